@@ -1,0 +1,148 @@
+import type { InquiryCase } from '../engine/inquiry/case';
+import type { Level, Priority, Verdict } from '../engine/inquiry/verdict';
+import type {
+  BuyerCard,
+  ConversationRow,
+  InquiryRow,
+  MessageSeen,
+  OpenConversation,
+} from '../snapshots/conversation';
+import type { FieldKind, PageKind, PageLanguage, PageState } from '../snapshots/page';
+
+/** Every row: `id` sorts by creation and is unique across devices, `updatedAt` (ms UTC) orders edits when rows are shared later. */
+export interface Row {
+  id: string;
+  updatedAt: number;
+}
+
+/** A TM chat (page one-talk) or an inquiry thread (page inquiry-detail). */
+export interface ConversationRecord extends Row {
+  createdAt: number;
+  channel: 'tm' | 'inquiry';
+  /** `c:<customerId>`, `q:<inquiryId>`, or `n:<nameKey>#<n>` while only a name is known. Unique. */
+  key: string;
+  name: string;
+  nameKey: string;
+  customerId?: string;
+  inquiryId?: string;
+  buyerId: string;
+  subject?: string;
+  product?: string;
+  /** Clean path of the page, for going back there. */
+  url: string;
+  firstMessageAt?: number;
+  lastMessageAt?: number;
+  lastFrom?: 'buyer' | 'us';
+  lastText?: string;
+  messageCount: number;
+  /** 1 when the last word is the buyer's: indexable. */
+  unanswered: 0 | 1;
+  /** Effective: the rep's word where there is one, else the engine's. Denormalised for counting. */
+  level: Level;
+  priority: Priority;
+}
+
+export interface MessageRecord extends Row, MessageSeen {
+  conversationId: string;
+}
+
+export interface BuyerRecord extends Row {
+  createdAt: number;
+  /** `c:<customerId>` or the conversation's weak key. Unique. */
+  key: string;
+  name: string;
+  nameKey: string;
+  /** Last card as read; a field that a later page does not show keeps its last known value, with when it was seen. */
+  card: BuyerCard;
+  seenAt: Partial<Record<keyof BuyerCard, number>>;
+  /** ISO-2 when the printed country could be resolved. */
+  country?: string;
+}
+
+/** A row of the inquiry centre's list. */
+export interface InquiryRecord extends Row {
+  createdAt: number;
+  /** The platform's number in the link. Unique. */
+  inquiryId: string;
+  row: InquiryRow;
+  /** Set once the inquiry has been opened. */
+  conversationId?: string;
+}
+
+export type VerdictSubject = 'conversation' | 'inquiry' | 'selection';
+
+export interface VerdictRecord extends Row {
+  /** Id of the conversation, inquiry or selection. Unique. */
+  subjectId: string;
+  subject: VerdictSubject;
+  verdict: Verdict;
+  pack: string;
+  /** Judged from a list row only. */
+  partial: boolean;
+  /** Hash of what was judged: an equal hash needs no new verdict. */
+  inputHash: string;
+  judgedAt: number;
+}
+
+/** The rep's word. The newest not undone wins over the engine for that subject. */
+export interface FeedbackRecord extends Row {
+  subjectId: string;
+  word: 'not-spam' | 'spam' | 'danger';
+  /** The engine's opinion at that moment, for learning. */
+  engineLevel: Level;
+  at: number;
+  undoneAt?: number;
+}
+
+/** Health of one field of one page, counted locally; no page text. */
+export interface PageHealthRecord extends Row {
+  /** `<page>/<field>`; unique. */
+  key: string;
+  page: PageKind;
+  field: string;
+  kind: FieldKind;
+  /** Hits by locator level. */
+  hits: number[];
+  misses: number;
+  /** Misses in a row; an `always` field with ≥ 2 is reported as changed. */
+  missesInRow: number;
+  lastHitAt?: number;
+  lastMissAt?: number;
+}
+
+/** What a browser tab shows now. Not shared; `tabId` is the key. */
+export interface OpenPageRecord {
+  tabId: number;
+  frameId: number;
+  page: PageKind;
+  state: PageState;
+  lang: PageLanguage;
+  visit: string;
+  seq: number;
+  url: string;
+  /** The conversation shown in the pane, or undefined. */
+  conversationId?: string;
+  /** Rows of the list as last read, for counts of what was not opened yet. */
+  rows?: Pick<ConversationRow, 'key' | 'name' | 'unread'>[];
+  composer?: 'empty' | 'filled' | 'unknown';
+  /** `always` fields not found on this page now. */
+  missing: string[];
+  updatedAt: number;
+}
+
+/** A text the rep selected by hand on a page we cannot read. */
+export interface SelectionRecord extends Row {
+  text: string;
+  /** Host and path only. */
+  from: string;
+  at: number;
+}
+
+/** Saved rule packs, newest active; `reset` = the built-in. Versions make undo possible. */
+export interface RulePackRecord extends Row {
+  pack: unknown;
+  note: string;
+  active: 0 | 1;
+}
+
+export type { InquiryCase, OpenConversation };

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Hosts of the seller backend that Portside reads (seller-pages.md §1.1).
+ * The manifest's matches, the sender check and the page registry all use this list.
+ */
+import { SELLER_MATCHES } from './lib/shared/hosts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Auto-imports stay off: with them on, import directions and unused-code checks go blind.
+  imports: false,
+  srcDir: '.',
+  publicDir: 'public',
+  outDir: '.output',
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'contextMenus', 'scripting'],
+    host_permissions: [...SELLER_MATCHES],
+    content_security_policy: {
+      // No network source at all: extension pages can load their own files and nothing else.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
+    action: { default_title: '__MSG_action_title__' },
+  },
+});
