@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -6,6 +8,8 @@ import { defineConfig } from 'wxt';
  */
 import { SELLER_MATCHES } from './lib/shared/hosts';
 
+const FLAGS = 'node_modules/country-flag-icons/3x2';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Auto-imports stay off: with them on, import directions and unused-code checks go blind.
@@ -13,6 +17,13 @@ export default defineConfig({
   srcDir: '.',
   publicDir: 'public',
   outDir: '.output',
+  hooks: {
+    // Flags as files, /flags/DE.svg: a page loads the one it shows, the bundle carries none.
+    'build:publicAssets': (_wxt, files) => {
+      const flags = readdirSync(FLAGS).filter((name) => /^[A-Z]{2}\.svg$/.test(name));
+      files.push(...flags.map((name) => ({ absoluteSrc: resolve(FLAGS, name), relativeDest: `flags/${name}` })));
+    },
+  },
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',

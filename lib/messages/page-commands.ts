@@ -22,3 +22,20 @@ export interface TabMessages {
   /** Something changed in the store (rep's word, settings): send a fresh snapshot so that chips are redrawn. */
   'tab.refresh': { request: Record<string, never>; response: null };
 }
+
+/** One message for a seller page, checked. */
+export type TabCommand = { [T in keyof TabMessages]: { type: T; data: TabMessages[T]['request'] } }[keyof TabMessages];
+
+/** Longest quote looked for in a page, UTF-16 units. */
+const QUOTE_CAP = 20_000;
+
+/** Checks what arrived in a seller page; null for anything that is no `tab.*` message of the right shape. */
+export function readTabCommand(type: string, data: unknown): TabCommand | null {
+  if (typeof data !== 'object' || data === null) return null;
+  if (type === 'tab.clear-highlight' || type === 'tab.selection' || type === 'tab.refresh') return { type, data: {} };
+  if (type !== 'tab.highlight') return null;
+  const { visit, fp, quote } = data as Record<string, unknown>;
+  if (typeof visit !== 'string' || typeof quote !== 'string' || quote.length > QUOTE_CAP) return null;
+  if (fp === undefined) return { type, data: { visit, quote } };
+  return typeof fp === 'string' ? { type, data: { visit, fp, quote } } : null;
+}

@@ -8,8 +8,17 @@ import type { FieldHealth, FieldKind, PageKind, PageLanguage, PageState } from '
 export interface Locator {
   /** CSS selector, or label words whose neighbour holds the value. */
   css?: string;
-  /** Label words, compared after `tidy`; zh and en. */
+  /**
+   * Label words, compared after `tidy` and without case; zh and en. With `css` too, only the items matched by it are
+   * searched: first line label, rest value.
+   */
   labels?: readonly string[];
+  /** Attribute of the `css` element that holds the value; default is its text. */
+  attr?: string;
+  /** Where a label's value stands in the text flow: on the line after it (default) or on the line before it. */
+  side?: 'after' | 'before';
+  /** Position among a row's lines (class-free layouts); the adapter reads it and refuses when lines are missing. */
+  place?: string;
   /** e.g. "seller-pages.md §2.3, AAR 2026-10". */
   source: string;
 }
@@ -41,6 +50,13 @@ export interface ReadContext {
   url: URL;
   /** Has size and `visibility: visible` (visible.ts); a parameter because jsdom has no layout. */
   isVisible(element: Element): boolean;
+  /** Rendered height in CSS pixels; without it the element's own box is measured (the disconnected bar needs it). */
+  height?(element: Element): number;
+  /**
+   * Every mutation under the watch roots since the last read was passed to `invalidate` (row-cache.ts): rows not named
+   * there are taken from memory unseen. Without it each row is compared with its remembered text.
+   */
+  tracked?: boolean;
   now: number;
 }
 

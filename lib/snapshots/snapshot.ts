@@ -42,6 +42,10 @@ export interface Chip {
 /** The worker's receipt for a snapshot. Row keys without an entry get no chip. */
 export interface SnapshotReceipt {
   stored: boolean;
+  /** Why it was not stored; a snapshot that was not stored is not acknowledged. */
+  code?: 'storage-full' | 'failed';
+  /** The worker does not know what this visit said before (data deleted, tab row lost): send every part again, once. */
+  resend?: boolean;
   /** Chips are switched off in settings: take them away. */
   chipsOff: boolean;
   rows: Record<string, Chip>;

@@ -35,15 +35,27 @@ export interface ConversationRecord extends Row {
   lastFrom?: 'buyer' | 'us';
   lastText?: string;
   messageCount: number;
+  /** The page offers older messages than any that was ever loaded; false once the beginning was seen. */
+  moreAbove?: boolean;
   /** 1 when the last word is the buyer's: indexable. */
   unanswered: 0 | 1;
   /** Effective: the rep's word where there is one, else the engine's. Denormalised for counting. */
   level: Level;
   priority: Priority;
+  /** The buyer's first words, clipped; what other conversations are compared with. */
+  firstText?: string;
+  /** Fingerprint of `firstText` for finding near-equal texts; undefined when it says too little to compare. */
+  textKey?: string;
+  /** Start of the very last message, folded, for recognising this conversation in the page's list. */
+  previewKey?: string;
 }
 
 export interface MessageRecord extends Row, MessageSeen {
   conversationId: string;
+  /** Place among messages printed with the same time, 0 = first; left out when 0. */
+  order?: number;
+  /** For a message without a printed time: the time of its neighbour in the page, ms UTC. */
+  near?: number;
 }
 
 export interface BuyerRecord extends Row {
@@ -67,6 +79,8 @@ export interface InquiryRecord extends Row {
   row: InquiryRow;
   /** Set once the inquiry has been opened. */
   conversationId?: string;
+  /** When `row` was read, ms UTC; an older reading that arrives late does not replace it. */
+  seenAt: number;
 }
 
 export type VerdictSubject = 'conversation' | 'inquiry' | 'selection';
@@ -82,6 +96,8 @@ export interface VerdictRecord extends Row {
   /** Hash of what was judged: an equal hash needs no new verdict. */
   inputHash: string;
   judgedAt: number;
+  /** 1 when something it was judged by has changed elsewhere (the same text from another buyer, the buyer's card): judge again. */
+  stale?: 1;
 }
 
 /** The rep's word. The newest not undone wins over the engine for that subject. */
@@ -124,6 +140,8 @@ export interface OpenPageRecord {
   conversationId?: string;
   /** Rows of the list as last read, for counts of what was not opened yet. */
   rows?: Pick<ConversationRow, 'key' | 'name' | 'unread'>[];
+  /** ms UTC, the page's clock; orders pages of one tab. */
+  capturedAt: number;
   composer?: 'empty' | 'filled' | 'unknown';
   /** `always` fields not found on this page now. */
   missing: string[];
@@ -136,6 +154,8 @@ export interface SelectionRecord extends Row {
   /** Host and path only. */
   from: string;
   at: number;
+  /** The tab it was selected in, when known. */
+  tabId?: number;
 }
 
 /** Saved rule packs, newest active; `reset` = the built-in. Versions make undo possible. */
@@ -143,6 +163,62 @@ export interface RulePackRecord extends Row {
   pack: unknown;
   note: string;
   active: 0 | 1;
+}
+
+/** What one visit of one frame has told so far; a snapshot may leave out what has not changed since. Not shared. */
+export interface VisitRecord {
+  visit: string;
+  tabId: number;
+  frameId: number;
+  seq: number;
+  capturedAt: number;
+  /** The conversation last told, also while the page settles. */
+  conversationId?: string;
+}
+
+/** One row of the page's list, as far as chips need it. */
+export interface ListedRow {
+  key: string;
+  /** Of a chat row. */
+  nameKey?: string;
+  previewKey?: string;
+  /** Of an inquiry row. */
+  inquiryId?: string;
+}
+
+/** The list last told by a visit; apart from `VisitRecord` because it is large and changes seldom. Not shared. */
+export interface VisitListRecord {
+  visit: string;
+  tabId: number;
+  rows: ListedRow[];
+}
+
+/** Something to be done at a time; the alarm is only its reminder (codebases.md §4 no. 5). Not shared. */
+export interface JobRecord {
+  id: 'delete-all' | 'rejudge';
+  dueAt: number;
+}
+
+/** Something the user should know until it is over or dismissed. Not shared. */
+export interface NoticeRecord {
+  id: 'storage-full' | 'rule-pack-unreadable';
+  at: number;
+}
+
+/** An import being received; nothing of it is in the other tables before it is complete. Not shared. */
+export interface ImportRecord {
+  id: string;
+  startedAt: number;
+  /** Chunks received. */
+  chunks: number;
+  rows: number;
+}
+
+export interface ImportChunkRecord {
+  importId: string;
+  index: number;
+  table: string;
+  rows: unknown[];
 }
 
 export type { InquiryCase, OpenConversation };

@@ -1,5 +1,15 @@
 import type { CaseAttachment, CaseLink, InquiryCase } from './case';
 
+/** A word of the folded text. Han, kana and hangul count one character as one word, so that patterns need no segmenter. */
+export interface Words {
+  text: string[];
+  /** Offsets in the folded text. */
+  start: number[];
+  end: number[];
+  /** True where a sentence or paragraph ends before this word; gaps in patterns do not cross it. */
+  fresh: boolean[];
+}
+
 /** One stretch of buyer's (or our) words with its place. */
 export interface Part {
   /** `subject`, `text` or `m<i>`; see `Span.part`. */
@@ -10,10 +20,19 @@ export interface Part {
   /** The original, untouched: offsets in spans refer to it. */
   original: string;
   /**
-   * Same length as `original` (offsets carry over one to one): lower case, full-width and look-alike characters folded,
-   * invisible ones replaced by spaces or U+0000 never read by patterns. Signals search here.
+   * What signals search: lower case, accents of Latin letters taken off, full-width and styled letters as ASCII, look-alike
+   * letters inside Latin words as Latin, Arabic letter variants unified, invisible characters removed, runs of white space
+   * as one blank (one newline, or two for a paragraph). Its length differs from the original's: turn offsets into a span
+   * with `spanOf`, never by hand.
    */
   folded: string;
+  /** Original offset of each folded unit, and one more for the end; null = same offsets. */
+  map: Uint32Array | null;
+  words: Words;
+  /** Which scripts occur, so that work for the others can be skipped. */
+  scripts: { latin: boolean; cyrillic: boolean; arabic: boolean; han: boolean };
+  /** Invisible characters removed by folding. */
+  invisible: number;
 }
 
 /**
@@ -34,7 +53,10 @@ export interface CaseView {
 }
 
 export interface ViewLink extends CaseLink {
+  /** Lower-case host name of `href`, punycode kept; undefined when it is no http(s) address. */
+  host?: string;
   part?: string;
+  /** Offsets in the original text of `part`. */
   start?: number;
   end?: number;
 }

@@ -1,0 +1,159 @@
+import { useRef, useState } from 'react';
+import { useCommand } from '@/components/hooks/use-command';
+import { useTexts } from '@/components/hooks/use-settings';
+import { Button } from '@/components/ui/button';
+import { FieldRow } from '@/components/ui/field';
+import { formatNumber } from '@/lib/i18n/format';
+import { defineTexts, type Pair } from '@/lib/i18n/texts';
+import { readImportFile, type ImportFile } from './import-file';
+import { runImport, type ImportDone } from './run-import';
+
+const T = defineTexts({
+  label: ['导入', 'Import'],
+  hint: [
+    '选一个以前导出的文件。同一条数据以较新的为准，不会重复。',
+    'Choose a file exported before. Of the same row the newer one counts; nothing is doubled.',
+  ],
+  choose: ['选择文件…', 'Choose file…'],
+  preview: ['文件里有', 'The file holds'],
+  start: ['导入这些', 'Import this'],
+  cancel: ['取消', 'Cancel'],
+  running: ['正在导入…', 'Importing…'],
+  done: [
+    '导入完成：新增 {added}，更新 {updated}，没变 {unchanged}',
+    'Imported: {added} new, {updated} updated, {unchanged} unchanged',
+  ],
+  stopped: ['已取消，数据没有变', 'Cancelled; nothing has changed'],
+  notJson: ['这个文件不是 JSON，选导出时存下的那个。', 'This file is not JSON. Choose the one saved by the export.'],
+  notExport: ['这个文件不是从这里导出的。', 'This file was not exported from here.'],
+  otherFormat: [
+    '这个文件是别的版本导出的，先更新插件再试。',
+    'This file comes from another version. Update the extension and try again.',
+  ],
+  badRow: ['文件里有一行不对，什么都没导入：{message}', 'A row of the file is wrong; nothing was imported: {message}'],
+  failed: ['没导入成，数据没有变：{message}', 'The import failed; nothing has changed: {message}'],
+  unreadable: ['这个文件读不了。', 'This file cannot be read.'],
+});
+
+const TABLES: Readonly<Record<string, Pair>> = {
+  conversations: ['会话', 'conversations'],
+  messages: ['消息', 'messages'],
+  buyers: ['买家', 'buyers'],
+  inquiries: ['询盘', 'inquiries'],
+  verdicts: ['判断', 'verdicts'],
+  feedback: ['改判', 'corrections'],
+  selections: ['选中的文字', 'selected texts'],
+  rulePacks: ['规则包', 'rule packs'],
+  pageHealth: ['页面读取记录', 'page health'],
+};
+
+const FILE_TEXTS = { 'not-json': T.notJson, 'not-export': T.notExport, 'other-format': T.otherFormat };
+
+type Step =
+  | { at: 'start' }
+  | { at: 'refused'; text: string }
+  | { at: 'preview'; file: ImportFile }
+  | { at: 'running'; share: number }
+  | { at: 'done'; done: ImportDone };
+
+function Preview({ file }: { file: ImportFile }) {
+  const { language, t } = useTexts();
+  return (
+    <div className="data-preview">
+      <b>{t(T.preview)}</b>
+      <ul>
+        {file.tables.map(({ name, rows }) => (
+          <li key={name} className="row">
+            <span className="grow">{Object.hasOwn(TABLES, name) && TABLES[name] ? t(TABLES[name]) : name}</span>
+            <span>{formatNumber(rows.length, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Import with a look at what is in the file first. */
+export function ImportData() {
+  const { language, t } = useTexts();
+  const { run } = useCommand();
+  const [step, setStep] = useState<Step>({ at: 'start' });
+  const stop = useRef<AbortController>(undefined);
+
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setStep({ at: 'refused', text: t(T.unreadable) });
+    const read = readImportFile(text);
+    setStep(read.ok ? { at: 'preview', file: read.value } : { at: 'refused', text: t(FILE_TEXTS[read.code]) });
+  };
+  const start = async (file: ImportFile): Promise<void> => {
+    stop.current = new AbortController();
+    setStep({ at: 'running', share: 0 });
+    const receipt = await runImport(file, run, (share) => setStep({ at: 'running', share }), stop.current.signal);
+    if (receipt.ok) return setStep({ at: 'done', done: receipt.value });
+    const { code, message } = receipt;
+    const text =
+      code === 'cancelled' ? t(T.stopped) : t(code === 'bad-row' ? T.badRow : T.failed, { message: message || code });
+    setStep({ at: 'refused', text });
+  };
+
+  return (
+    <div className="data-part">
+      <FieldRow label={t(T.label)} hint={t(T.hint)}>
+        {({ id, describedBy }) => (
+          <span className="file-button">
+            <input
+              id={id}
+              type="file"
+              accept="application/json,.json"
+              aria-describedby={describedBy}
+              disabled={step.at === 'running'}
+              onChange={(event) => {
+                void choose(event.target.files?.[0]);
+                event.target.value = '';
+              }}
+            />
+            <span className="button button-plain button-normal" aria-hidden="true">
+              {t(T.choose)}
+            </span>
+          </span>
+        )}
+      </FieldRow>
+      {step.at === 'preview' && (
+        <>
+          <Preview file={step.file} />
+          <div className="row">
+            <Button look="primary" onClick={() => void start(step.file)}>
+              {t(T.start)}
+            </Button>
+            <Button look="ghost" onClick={() => setStep({ at: 'start' })}>
+              {t(T.cancel)}
+            </Button>
+          </div>
+        </>
+      )}
+      {step.at === 'running' && (
+        <div className="row">
+          <progress className="grow" aria-label={t(T.running)} value={step.share} max={1} />
+          <Button look="ghost" size="small" onClick={() => stop.current?.abort()}>
+            {t(T.cancel)}
+          </Button>
+        </div>
+      )}
+      <p
+        role="status"
+        className={step.at === 'refused' ? 'data-trouble' : undefined}
+        hidden={step.at !== 'refused' && step.at !== 'done'}
+      >
+        {step.at === 'refused' && step.text}
+        {step.at === 'done' &&
+          t(T.done, {
+            added: formatNumber(step.done.added, language),
+            updated: formatNumber(step.done.updated, language),
+            unchanged: formatNumber(step.done.unchanged, language),
+          })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPack } from '@/lib/engine/inquiry/default-pack';
+import { readPackText, withEntry, writePackText } from './pack-text';
+
+describe('readPackText', () => {
+  it('reads back what was written', () => {
+    expect(readPackText(writePackText(defaultPack))).toEqual({ ok: true, pack: defaultPack });
+  });
+  it('gives line and column of broken JSON', () => {
+    expect(readPackText('{\n "a": 1,\n  b\n}')).toEqual({ ok: false, kind: 'json', line: 3, column: 3 });
+  });
+  it('puts an unfinished text’s fault at its end', () => {
+    expect(readPackText('{\n')).toMatchObject({ ok: false, kind: 'json', line: 2 });
+  });
+  it('names the place the pack is refused for', () => {
+    const signals = { ...defaultPack.signals, 'bulk.advertising': { weight: 'x' } };
+    expect(readPackText(JSON.stringify({ ...defaultPack, signals }))).toMatchObject({
+      ok: false,
+      kind: 'pack',
+      path: expect.stringContaining('bulk.advertising') as string,
+    });
+  });
+});
+
+describe('withEntry', () => {
+  it('changes one entry and nothing else', () => {
+    const next = withEntry(defaultPack, 'bulk.advertising', { enabled: false });
+    expect(next.signals['bulk.advertising']?.enabled).toBe(false);
+    expect(defaultPack.signals['bulk.advertising']?.enabled).toBe(true);
+    expect({ ...next.signals, 'bulk.advertising': 0 }).toEqual({ ...defaultPack.signals, 'bulk.advertising': 0 });
+  });
+  it('leaves a pack without that entry as it is', () => {
+    expect(withEntry(defaultPack, 'bulk.unheard-of', { enabled: false })).toBe(defaultPack);
+  });
+});

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** Where the seller reads buyers (seller-pages.md §2, §3); plain addresses without tracking. */
+export const PLACES = {
+  oneTalk: 'https://onetalk.alibaba.com/message/weblitePWA.htm#/',
+  inquiries: 'https://message.alibaba.com/message/default.htm#feedback/all',
+} as const;
+
+/** Opens a page of the backend in a new tab, on the user's click. */
+export async function openPlace(place: keyof typeof PLACES): Promise<void> {
+  await browser.tabs.create({ url: PLACES[place] });
+}
+
+/** Reloads a tab on the user's click; never on our own, as a half-written reply would be lost. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}

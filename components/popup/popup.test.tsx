@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { aConversation } from '@/components/testing/samples';
+import { show, violations } from '@/components/testing/render';
+import type { Level } from '@/lib/engine/inquiry/verdict';
+import { HOUR } from '@/lib/shared/time';
+import { db } from '@/lib/store/db';
+import { Popup } from './popup';
+
+const open = vi.fn<(options: { windowId: number }) => Promise<void>>();
+
+async function putWaiting(level: Level, hours: number[], unanswered: 0 | 1 = 1): Promise<void> {
+  const now = Date.now();
+  await db().conversations.bulkPut(
+    hours.map((ago) => {
+      const id = `${level}-${ago}`;
+      return { ...aConversation, id, key: id, level, unanswered, lastMessageAt: now - ago * HOUR };
+    }),
+  );
+}
+
+beforeEach(async () => {
+  await Promise.all(db().tables.map((table) => table.clear()));
+  open.mockReset().mockResolvedValue(undefined);
+  Object.assign(browser, { sidePanel: { open } });
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 5 } as never);
+  vi.spyOn(browser.commands, 'getAll').mockResolvedValue([{ name: 'open-panel', shortcut: 'Alt+Shift+P' }] as never);
+  vi.spyOn(window, 'close').mockReturnValue(undefined);
+});
+afterEach(cleanup);
+
+function rows(): string[] {
+  return screen.getAllByRole('listitem').map((row) => row.textContent ?? '');
+}
+
+describe('Popup', () => {
+  it('counts who waits by verdict, with the longest wait', async () => {
+    await putWaiting('genuine', [2, 19]);
+    await putWaiting('spam', [50]);
+    await putWaiting('unsure', [3], 0);
+    show(<Popup />, { page: true });
+    expect(await screen.findByText('3 个买家在等回复')).toBeTruthy();
+    expect(screen.getByText('最久的已等 2 天 2 小时')).toBeTruthy();
+    expect(rows()).toEqual(['像真买家最久 19 小时2', '拿不准0', '危险0', '垃圾最久 2 天 2 小时1']);
+  });
+
+  it('greys out zeros instead of hiding them', async () => {
+    show(<Popup />, { page: true });
+    expect(await screen.findByText('都回过了')).toBeTruthy();
+    expect(screen.getAllByRole('listitem').every((row) => row.className.includes('popup-zero'))).toBe(true);
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+  });
+
+  it('opens the panel within the click itself, in its own window', async () => {
+    show(<Popup />, { page: true });
+    const button = screen.getByRole('button', { name: '打开侧边栏' });
+    await waitFor(() => expect(button.title).toBe('Alt+Shift+P'));
+    button.click();
+    // Synchronous: the gesture would be lost after an await.
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 });
+  });
+
+  it('names the shortcut when the panel cannot be opened', async () => {
+    open.mockRejectedValue(new Error('no gesture'));
+    const { user } = show(<Popup />, { page: true });
+    const button = screen.getByRole('button', { name: '打开侧边栏' });
+    await waitFor(() => expect(button.title).not.toBe(''));
+    await user.click(button);
+    expect(await screen.findByText('没打开。按 Alt+Shift+P 试试。')).toBeTruthy();
+  });
+
+  it('leads to the settings', async () => {
+    const options = vi.spyOn(browser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never);
+    const { user } = show(<Popup />, { page: true });
+    await user.click(screen.getByRole('button', { name: '设置' }));
+    expect(options).toHaveBeenCalledOnce();
+  });
+
+  it.each(['zh', 'en'] as const)('has nothing for axe to find in %s', async (language) => {
+    await putWaiting('danger', [1]);
+    show(<Popup />, { language, page: true });
+    await waitFor(() => expect(rows().some((row) => row.endsWith('1'))).toBe(true));
+    expect(await violations()).toEqual([]);
+  });
+});

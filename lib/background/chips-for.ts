@@ -1,0 +1,117 @@
+import { LEVEL_TEXTS } from '../i18n/levels';
+import { defineTexts, say, type Language } from '../i18n/texts';
+import type { Chip } from '../snapshots/snapshot';
+import type { PortsideDb } from '../store/db';
+import { effective } from '../store/effective';
+import { wordsInForce } from '../store/feedback';
+import { inquiriesByNumber } from '../store/inquiries';
+import type { ConversationRecord, ListedRow, VerdictRecord } from '../store/rows';
+import { verdictsOn } from '../store/verdicts';
+import { samePreview } from './text-key';
+
+const TEXTS = defineTexts({
+  byHand: ['你判的', 'Your call'],
+  partial: ['只看了列表，打开后再细看', 'From the list only; open it for a closer look'],
+});
+
+/** Row key → id of the conversation, inquiry or nothing. */
+type Subjects = Map<string, string>;
+
+/**
+ * Chips for the rows of a page's list and for the open conversation. A row gets a chip only when it is certain whose row it
+ * is; otherwise none: a verdict under the wrong name is worse than no verdict.
+ */
+export async function chipsFor(
+  db: PortsideDb,
+  rows: readonly ListedRow[],
+  openId: string | undefined,
+  language: Language,
+): Promise<{ rows: Record<string, Chip>; open: Chip | null }> {
+  const subjects = await subjectsOf(db, rows);
+  const ids = [...new Set([...subjects.values(), ...(openId === undefined ? [] : [openId])])];
+  const [verdicts, words] = await Promise.all([verdictsOn(db, ids), wordsInForce(db, ids)]);
+  const chipOf = (id: string): Chip | undefined => {
+    const verdict = verdicts.get(id);
+    return verdict && makeChip(verdict, words.get(id), language);
+  };
+  const chips = [...subjects].flatMap(([key, id]) => {
+    const chip = chipOf(id);
+    return chip ? [[key, chip] as const] : [];
+  });
+  // Keys come from the page: `fromEntries` makes a plain property even of "__proto__".
+  return { rows: Object.fromEntries(chips), open: (openId !== undefined && chipOf(openId)) || null };
+}
+
+async function subjectsOf(db: PortsideDb, rows: readonly ListedRow[]): Promise<Subjects> {
+  const [inquiries, chats] = await Promise.all([inquirySubjects(db, rows), chatSubjects(db, rows)]);
+  return new Map([...inquiries, ...chats]);
+}
+
+/** Inquiry rows carry their number: exact. */
+async function inquirySubjects(db: PortsideDb, rows: readonly ListedRow[]): Promise<Subjects> {
+  const numbers = rows.flatMap(({ inquiryId }) => (inquiryId === undefined ? [] : [inquiryId]));
+  const stored = numbers.length === 0 ? undefined : await inquiriesByNumber(db, numbers);
+  const subjects: Subjects = new Map();
+  for (const { key, inquiryId } of rows) {
+    const record = inquiryId === undefined ? undefined : stored?.get(inquiryId);
+    if (record) subjects.set(key, record.conversationId ?? record.id);
+  }
+  return subjects;
+}
+
+/** Conversations of one name that are looked at; with more, the name says nothing. */
+const SAME_NAME = 20;
+
+/** Chat rows carry a name and the start of the last message only (seller-pages.md §2.2). */
+async function chatSubjects(db: PortsideDb, rows: readonly ListedRow[]): Promise<Subjects> {
+  const byName = new Map<string, ListedRow[]>();
+  for (const row of rows) {
+    if (row.nameKey) byName.set(row.nameKey, [...(byName.get(row.nameKey) ?? []), row]);
+  }
+  const found = await Promise.all(
+    [...byName].map(async ([name, listed]) => matchRows(listed, await chatsNamed(db, name))),
+  );
+  return new Map(found.flat());
+}
+
+async function chatsNamed(db: PortsideDb, name: string): Promise<ConversationRecord[]> {
+  const rows = await db.conversations.where('nameKey').equals(name).limit(SAME_NAME).toArray();
+  return rows.filter((row) => row.channel === 'tm');
+}
+
+/**
+ * Which row is which conversation, all of one name: by the last message where exactly one row and one conversation agree on
+ * it; else only when there is one of each. Everything else is ambiguous and stays out.
+ */
+export function matchRows(rows: readonly ListedRow[], chats: readonly ConversationRecord[]): [string, string][] {
+  if (chats.length === 0 || chats.length === SAME_NAME) return [];
+  const pairs = rows.flatMap((row) =>
+    chats.filter((chat) => samePreview(row.previewKey ?? '', chat.previewKey ?? '')).map((chat) => [row, chat] as const),
+  );
+  const certain = pairs.filter(
+    ([row, chat]) => pairs.filter((pair) => pair[0] === row || pair[1] === chat).length === 1,
+  );
+  if (certain.length > 0) return certain.map(([row, chat]) => [row.key, chat.id]);
+  const [row, chat] = [rows[0], chats[0]];
+  return rows.length === 1 && chats.length === 1 && row && chat ? [[row.key, chat.id]] : [];
+}
+
+function makeChip(record: VerdictRecord, word: Parameters<typeof effective>[1], language: Language): Chip {
+  const { level, priority, byHand } = effective(record.verdict, word);
+  return {
+    level,
+    priority,
+    partial: record.partial,
+    byHand,
+    word: say(LEVEL_TEXTS[level], language),
+    title: titleOf(record, byHand, language),
+  };
+}
+
+/** One line: who decided, or the heaviest reason. */
+function titleOf({ verdict, partial }: VerdictRecord, byHand: boolean, language: Language): string {
+  if (byHand) return say(TEXTS.byHand, language);
+  const reason = verdict.evidence[0]?.reason[language];
+  const parts = [reason, partial ? say(TEXTS.partial, language) : undefined].filter((part) => part !== undefined);
+  return parts.join(language === 'zh' ? '；' : '; ');
+}

@@ -1,0 +1,265 @@
+import type { Part, Words } from './case-view';
+import type { Span } from './signal';
+
+type Folded = Pick<Part, 'folded' | 'map' | 'words' | 'scripts' | 'invisible'>;
+
+/** Cyrillic and Greek letters that look like a Latin one (Unicode confusables, lower case after folding). */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ё: 'e', һ: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h', о: 'o', р: 'p',
+  ԛ: 'q', г: 'r', ѕ: 's', т: 't', и: 'u', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', ү: 'y', α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i',
+  κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', γ: 'y', ω: 'w', σ: 'o', ς: 's', ϲ: 'c', ϳ: 'j', ı: 'i', ɑ: 'a', ɡ: 'g',
+}; // prettier-ignore
+const LOOK_ALIKE_CODES = new Map(Object.entries(LOOK_ALIKES).map(([k, v]) => [k.charCodeAt(0), v.charCodeAt(0)]));
+
+/** Arabic letters written in several ways; buyers mix them freely. */
+const ARABIC = new Map(
+  [...'أإآٱىیکةؤئ'].map((c, i) => [c.charCodeAt(0), 'اااايیكهوي'.replace('ی', 'ي').charCodeAt(i)]),
+);
+
+function isInvisible(c: number): boolean {
+  return (
+    c === 0xad ||
+    c === 0x34f ||
+    c === 0x180e ||
+    (c >= 0x200b && c <= 0x200f) ||
+    (c >= 0x202a && c <= 0x202e) ||
+    (c >= 0x2060 && c <= 0x206f) ||
+    c === 0xfeff ||
+    (c >= 0xfe00 && c <= 0xfe0f) ||
+    (c < 0x20 && c !== 9 && c !== 10 && c !== 13) ||
+    (c >= 0x7f && c <= 0x9f)
+  );
+}
+
+function isSpace(c: number): boolean {
+  return (
+    c === 0x20 ||
+    (c >= 9 && c <= 13) ||
+    c === 0xa0 ||
+    c === 0x1680 ||
+    (c >= 0x2000 && c <= 0x200a) ||
+    c === 0x2028 ||
+    c === 0x2029 ||
+    c === 0x202f ||
+    c === 0x205f ||
+    c === 0x3000
+  );
+}
+
+function isNewline(c: number): boolean {
+  return c === 10 || c === 13 || c === 0x2028 || c === 0x2029;
+}
+
+/** Arabic vowel signs and the stretching stroke carry no meaning for us; combining accents neither. */
+function isMark(c: number): boolean {
+  return (c >= 0x300 && c <= 0x36f) || (c >= 0x64b && c <= 0x652) || c === 0x640 || c === 0x670;
+}
+
+const SLOW = new Map<string, string>();
+
+/** Folds one character outside ASCII; remembered, since texts repeat few of them. */
+function foldSlowly(char: string): string {
+  const seen = SLOW.get(char);
+  if (seen !== undefined) return seen;
+  const code = char.codePointAt(0) ?? 0;
+  let out: string;
+  if (isMark(code)) out = '';
+  else if (code >= 0x660 && code <= 0x669) out = String(code - 0x660);
+  else if (code >= 0x6f0 && code <= 0x6f9) out = String(code - 0x6f0);
+  else if (ARABIC.has(code)) out = String.fromCharCode(ARABIC.get(code) ?? code);
+  else if (code === 0x2018 || code === 0x2019 || code === 0x2bc) out = "'";
+  else if (code === 0xdf) out = 'ss';
+  else if (code === 0xf8 || code === 0xd8) out = 'o';
+  else if (code === 0x141 || code === 0x142) out = 'l';
+  else if (code === 0x439 || code === 0x419) out = 'й';
+  else out = foldCompatible(char);
+  if (SLOW.size < 20_000) SLOW.set(char, out);
+  return out;
+}
+
+function foldCompatible(char: string): string {
+  const plain = char.normalize('NFKC').toLowerCase();
+  const bare = plain.normalize('NFD').replace(/[\u0300-\u036f\u064b-\u0652\u0670]/g, '');
+  const folded = bare === '' ? plain : bare.normalize('NFC');
+  // A few presentation forms unfold into whole sentences; they are no one's words.
+  return folded.length > 4 ? char : folded;
+}
+
+/**
+ * Folds a text for searching (see `Part.folded`) and keeps the way back. One pass, linear.
+ */
+export function fold(original: string): Folded {
+  const n = original.length;
+  let out = new Uint16Array(n + 16);
+  let map = new Uint32Array(n + 17);
+  let length = 0;
+  let invisible = 0;
+  const put = (code: number, from: number): void => {
+    if (length === out.length) {
+      const wider = new Uint16Array(out.length * 2);
+      wider.set(out);
+      out = wider;
+      const longer = new Uint32Array(out.length + 1);
+      longer.set(map);
+      map = longer;
+    }
+    out[length] = code;
+    map[length] = from;
+    length++;
+  };
+  let i = 0;
+  while (i < n) {
+    const c = original.charCodeAt(i);
+    if (c > 0x20 && c < 0x7f) {
+      put(c >= 0x41 && c <= 0x5a ? c + 32 : c, i++);
+    } else if (isSpace(c)) {
+      const from = i;
+      let lines = 0;
+      while (i < n && (isSpace(original.charCodeAt(i)) || isInvisible(original.charCodeAt(i)))) {
+        const d = original.charCodeAt(i);
+        if (isNewline(d) && !(d === 10 && i > from && original.charCodeAt(i - 1) === 13)) lines++;
+        else if (isInvisible(d)) invisible++;
+        i++;
+      }
+      put(lines === 0 ? 0x20 : 10, from);
+      if (lines > 1) put(10, from);
+    } else if (isInvisible(c)) {
+      invisible++;
+      i++;
+    } else {
+      const wide = c >= 0xd800 && c <= 0xdbff && i + 1 < n && (original.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+      const char = wide ? original.slice(i, i + 2) : original.charAt(i);
+      const folded = foldSlowly(char);
+      for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i);
+      i += char.length;
+    }
+  }
+  map[length] = n;
+  const scripts = scriptsOf(out, length);
+  if (scripts.latin && (scripts.cyrillic || scripts.greek)) unmask(out, length);
+  const folded = decode(out, length);
+  return {
+    folded,
+    map: map.slice(0, length + 1),
+    words: wordsOf(folded),
+    scripts: { latin: scripts.latin, cyrillic: scripts.cyrillic, arabic: scripts.arabic, han: scripts.han },
+    invisible,
+  };
+}
+
+/** The folded text alone; for word lists, which must be folded as the texts are. */
+export function foldText(text: string): string {
+  return fold(text).folded;
+}
+
+function decode(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += 8192) text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)));
+  return text;
+}
+
+function scriptsOf(codes: Uint16Array, length: number) {
+  const scripts = { latin: false, cyrillic: false, greek: false, arabic: false, han: false };
+  for (let i = 0; i < length; i++) {
+    const c = codes[i] ?? 0;
+    if (c >= 0x61 && c <= 0x7a) scripts.latin = true;
+    else if (c < 0x370) continue;
+    else if (c < 0x400) scripts.greek = true;
+    else if (c < 0x530) scripts.cyrillic = true;
+    else if (c >= 0x600 && c < 0x780) scripts.arabic = true;
+    else if (isSingle(c)) scripts.han = true;
+  }
+  return scripts;
+}
+
+/**
+ * Cyrillic or Greek letters that stand among Latin ones in a single word are a disguise; a word wholly in its own script is
+ * left alone, and so is one with a foreign letter that resembles nothing Latin.
+ */
+function unmask(codes: Uint16Array, length: number): void {
+  let from = 0;
+  while (from < length) {
+    let to = from;
+    let latin = 0;
+    let masked = 0;
+    let own = 0;
+    for (; to < length; to++) {
+      const c = codes[to] ?? 0;
+      if (c >= 0x61 && c <= 0x7a) latin++;
+      else if (LOOK_ALIKE_CODES.has(c)) masked++;
+      else if (c >= 0x370 && c < 0x530) own++;
+      else if (!(c >= 0x30 && c <= 0x39)) break;
+    }
+    if (latin > 0 && masked > 0 && own === 0) {
+      for (let i = from; i < to; i++) codes[i] = LOOK_ALIKE_CODES.get(codes[i] ?? 0) ?? codes[i] ?? 0;
+    }
+    from = to + 1;
+  }
+}
+
+/** Scripts written without blanks between words: one character is one word. */
+function isSingle(c: number): boolean {
+  return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x0e00 && c <= 0x0e7f); // prettier-ignore
+}
+
+function isLetter(c: number): boolean {
+  if (c < 0x80) return (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
+  if (c < 0xc0) return c === 0xaa || c === 0xb5 || c === 0xba;
+  if (c === 0xd7 || c === 0xf7) return false;
+  if (c === 0x60c || c === 0x61b || c === 0x61f || c === 0x66a || c === 0x6d4) return false;
+  return (c < 0x2000 || c > 0x2e7f) && !(c >= 0x3000 && c <= 0x303f) && c < 0xd800;
+}
+
+function endsSentence(c: number): boolean {
+  return c === 0x2e || c === 0x21 || c === 0x3f || c === 0x3002 || c === 0x61f || c === 0x6d4 || c === 0x3b;
+}
+
+/** Splits a folded text into words; a number with its decimal point or thousands comma is one word. Linear. */
+export function wordsOf(folded: string): Words {
+  const words: Words = { text: [], start: [], end: [], fresh: [] };
+  const n = folded.length;
+  let fresh = true;
+  let i = 0;
+  while (i < n) {
+    const c = folded.charCodeAt(i);
+    const single = isSingle(c);
+    if (!single && !isLetter(c)) {
+      if (endsSentence(c) || (c === 10 && folded.charCodeAt(i + 1) === 10)) fresh = true;
+      i++;
+      continue;
+    }
+    const from = i++;
+    if (!single) {
+      while (i < n) {
+        const d = folded.charCodeAt(i);
+        const joined =
+          (d === 0x2e || d === 0x2c) && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1));
+        if (!joined && (!isLetter(d) || isSingle(d))) break;
+        i++;
+      }
+    }
+    words.text.push(folded.slice(from, i));
+    words.start.push(from);
+    words.end.push(i);
+    words.fresh.push(fresh);
+    fresh = false;
+  }
+  return words;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
+}
+
+/**
+ * The span of the original text under `[start, end)` of the folded one, so that `original.slice(start, end) === quote`.
+ * Invisible characters inside are part of the quote, those after it are not.
+ */
+export function spanOf(part: Part, start: number, end: number): Span {
+  const from = part.map ? (part.map[start] ?? part.original.length) : start;
+  const last = part.map ? (part.map[Math.max(start, end - 1)] ?? part.original.length) : end - 1;
+  let to = end > start ? last + 1 : from;
+  const c = part.original.charCodeAt(to - 1);
+  if (to > from && (c & 0xfc00) === 0xd800 && (part.original.charCodeAt(to) & 0xfc00) === 0xdc00) to++;
+  return { part: part.id, start: from, end: to, quote: part.original.slice(from, to) };
+}

@@ -1,0 +1,4 @@
+import { expect, it } from 'vitest';
+import { checkSignal } from '../../signal-check';
+import signal from './unexplained-attachment';
+it('finds what it should', () => expect(checkSignal(signal)).toEqual([]));

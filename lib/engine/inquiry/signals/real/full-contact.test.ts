@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { checkSignal } from '../../signal-check';
+import signal from './full-contact';
+
+it('finds its examples and passes over the near misses', () => {
+  expect(checkSignal(signal)).toEqual([]);
+});

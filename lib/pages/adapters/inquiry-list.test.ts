@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { checkAdapter } from '@/tests/pages/check-adapter';
+import adapter from './inquiry-list';
+
+checkAdapter(adapter);

@@ -1,0 +1,516 @@
+import type { Result } from '../shared/result';
+import type { PageKind, PageLanguage, PageState } from '../snapshots/page';
+import type { Chip, PageSnapshot, SnapshotReceipt } from '../snapshots/snapshot';
+import type { PageAdapter, PageReading, ReadContext } from './adapter';
+import { watchChipTips } from './chip-tip';
+import { createChips, isOwnMutation, OPEN_KEY } from './chips';
+import { cleanUrl } from './clean-url';
+import { createHighlighter } from './highlight';
+import { watchNavigation } from './navigation';
+import { capReading, changedParts, hashParts, sameParts, type PartHashes } from './parts';
+import { invalidate } from './row-cache';
+import { createSettler } from './settle';
+import { cardOf, judgeStaleness, remember, withoutCard, type Believed, type FindMessage } from './stale';
+
+/** What the watcher needs from outside; tests supply all of it. */
+export interface WatcherOptions {
+  window: Window & typeof globalThis;
+  findAdapter(url: URL): PageAdapter | null;
+  isVisible(element: Element): boolean;
+  /** Hands a snapshot to the worker; never rejects. Code `orphaned` ends the watcher. */
+  send(snapshot: PageSnapshot): Promise<Result<SnapshotReceipt>>;
+  gone(visit: string): void;
+  /** False once the extension is gone; asked now and then (nobody tells us). The caller's `signal` then ends everything. */
+  alive(): boolean;
+  signal: AbortSignal;
+  /** ms UTC. */
+  now?: () => number;
+}
+
+export interface Watcher {
+  /** The visit on show. */
+  visit(): string;
+  /** Sends everything again, so that chips are drawn anew. */
+  refresh(): void;
+  /** Marks a quote; without `fp`, in the first message that holds it. Undefined when `visit` is not on show here. */
+  highlight(request: { visit: string; fp?: string; quote: string }): boolean | undefined;
+  clearHighlight(): void;
+}
+
+/** Attributes by which pages show, hide, switch and label. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'href', 'data-name', 'data-expinfo', 'data-query', 'aria-selected'];
+const IN_ROOT: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+};
+/** Elements around the roots: panes shown and hidden as a whole. */
+const AROUND: MutationObserverInit = { attributes: true, attributeFilter: ['class', 'style', 'hidden'] };
+/** The rest of the page: roots that appear or are replaced, dialogs laid over everything. Looked at a few times a second. */
+const ELSEWHERE: MutationObserverInit = { childList: true, subtree: true };
+/** ms between two such looks. */
+const LOOK = 250;
+
+/** ms between looks for what no event tells: address, roots, identity, page state, the extension's end. */
+const PULSE = 2000;
+/** ms before what could not be delivered is sent again; then only when the page changes. */
+const RETRIES = [500, 3000, 15_000, 60_000];
+/** States in which there is something to read. In the others nothing is touched, least of all beside a captcha (§1.3). */
+const READABLE: readonly PageState[] = ['ok', 'disconnected', 'layout-unknown'];
+
+interface Sample {
+  key: string | null;
+  page: PageKind;
+  state: PageState;
+  lang: PageLanguage;
+  url: string;
+  reading: PageReading;
+  hashes: PartHashes;
+  health: string;
+}
+
+interface Acknowledged {
+  parts: PartHashes;
+  rest: string;
+}
+
+/**
+ * Watches one document: reads it when it has settled, tells the worker what changed, and draws the chips the worker answers
+ * with. Nothing happens while the document is hidden, nothing is thrown into the page, and when `signal` aborts nothing of
+ * ours is left.
+ */
+export function startWatcher(options: WatcherOptions): Watcher {
+  const { window, signal, now = Date.now } = options;
+  const { document } = window;
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const chips = createChips(document);
+  const highlighter = createHighlighter(window);
+  const observer = new window.MutationObserver((records) => guarded(() => onMutations(records)));
+  const settler = createSettler<Sample>({ now, read: takeSample, same: sameSample, hold, settled });
+
+  let visit = '';
+  let seq = 0;
+  let url = '';
+  let adapter: PageAdapter | null = null;
+  let key: string | null = null;
+  let state: PageState = 'loading';
+  let roots: Element[] = [];
+  let watching = false;
+  /** Every mutation since the last read went to the row cache. */
+  let tracked = false;
+  /** Nothing read is believed since the last change of identity, and the worker has been told so. */
+  let settling = false;
+  let acknowledged: Acknowledged | null = null;
+  let sending = false;
+  let waiting: Sample | null = null;
+  let retries = 0;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
+  let pulseTimer: ReturnType<typeof setInterval> | undefined;
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let chipTimer: ReturnType<typeof setTimeout> | undefined;
+  let believed: Believed | null = null;
+  /** The card contradicted the header when it was last believed: whose it is. */
+  let lateCard: string | null = null;
+  /** Names on messages are worth a wait until they have once been the same odd way for the whole limit. */
+  let trustSenders = true;
+  let fingerprints: string[] = [];
+  let rowChips = new Map<string, Chip>();
+  let openChip: { chip: Chip; key: string } | null = null;
+
+  // ── the environment ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Whatever a page does to its DOM, it must not hear of us. */
+  function guarded(work: () => void): void {
+    if (signal.aborted) return;
+    try {
+      work();
+    } catch {
+      chips.clear();
+    }
+  }
+
+  function context(): ReadContext {
+    return { document, url: new URL(document.URL), isVisible: options.isVisible, now: now(), tracked };
+  }
+
+  const findMessage = (): FindMessage | undefined => {
+    const find = adapter?.messageElement;
+    return find && ((fp) => find(context(), fp));
+  };
+
+  // ── visits ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A new stay: the document opened, its address changed, or it came back from the back/forward cache. */
+  function enter(): void {
+    const here = context();
+    const before = adapter;
+    visit = crypto.randomUUID();
+    seq = 0;
+    url = cleanUrl(here.url);
+    adapter = options.findAdapter(here.url);
+    acknowledged = waiting = null;
+    settling = false;
+    retries = 0;
+    state = 'loading';
+    if (adapter !== before) rowChips = new Map();
+    if (document.hidden) return;
+    watch();
+    key = adapter?.identityKey(here) ?? null;
+    identityChanged();
+    drawChips();
+  }
+
+  function checkAddress(): void {
+    if (!document.hidden && cleanUrl(new URL(document.URL)) !== url) enter();
+  }
+
+  // ── watching ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function watch(): void {
+    unwatch();
+    watching = true;
+    roots = adapter?.watchRoots(context()) ?? [];
+    if (adapter && document.body) observer.observe(document.body, ELSEWHERE);
+    for (const root of roots) {
+      for (let parent = root.parentElement; parent; parent = parent.parentElement) {
+        observer.observe(parent, parent === document.body ? { ...ELSEWHERE, ...AROUND } : AROUND);
+      }
+    }
+    for (const root of roots) observer.observe(root, IN_ROOT);
+    pulseTimer = setInterval(() => guarded(pulse), PULSE);
+  }
+
+  function unwatch(): void {
+    observer.disconnect();
+    clearInterval(pulseTimer);
+    clearTimeout(lookTimer);
+    lookTimer = undefined;
+    watching = tracked = false;
+  }
+
+  /** Roots that were replaced, or that have only now appeared. */
+  function checkRoots(): void {
+    const current = adapter?.watchRoots(context()) ?? [];
+    if (current.length === roots.length && current.every((root, index) => root === roots[index])) return;
+    watch();
+    settler.touch();
+  }
+
+  /** Runs before paint. What no longer fits goes first, reading comes later. */
+  function onMutations(records: MutationRecord[]): void {
+    const foreign = records.filter((record) => !isOwnMutation(record));
+    const inside = foreign.filter(
+      ({ target, type }) => type === 'attributes' || roots.some((root) => root.contains(target)),
+    );
+    if (roots.some((root) => !root.isConnected)) checkRoots();
+    else if (inside.length < foreign.length) lookSoon();
+    if (inside.length === 0) return;
+    invalidate(inside);
+    checkIdentity();
+    if (chips.count() > 0 && inside.some(({ target }) => chips.holderOf(target))) drawChips();
+    else if (rowChips.size > 0 && inside.some(({ type }) => type === 'childList')) drawChipsSoon();
+    settler.touch();
+  }
+
+  /** At most every `LOOK` ms, however much the rest of the page mutates. */
+  function lookSoon(): void {
+    lookTimer ??= setTimeout(() => {
+      lookTimer = undefined;
+      guarded(look);
+    }, LOOK);
+  }
+
+  function look(): void {
+    checkRoots();
+    checkIdentity();
+    if (adapter && adapter.state(context()) !== state) settler.touch();
+  }
+
+  function checkIdentity(): void {
+    const current = adapter?.identityKey(context()) ?? null;
+    if (current === key) return;
+    key = current;
+    identityChanged();
+  }
+
+  function identityChanged(): void {
+    openChip = null;
+    chips.dropOpen();
+    highlighter.clear();
+    fingerprints = [];
+    announceSettling();
+    settler.touch(true);
+  }
+
+  function pulse(): void {
+    if (!options.alive() || document.hidden) return;
+    checkAddress();
+    look();
+  }
+
+  // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function takeSample(): Sample {
+    if (watching) {
+      // Records not delivered yet belong to what is read now.
+      const late = observer.takeRecords();
+      if (late.length > 0) onMutations(late);
+    }
+    const here = context();
+    const sample: Sample = {
+      key,
+      page: adapter?.id ?? 'other',
+      state: 'ok',
+      lang: 'unknown',
+      url,
+      reading: { health: [] },
+      hashes: {},
+      health: '',
+    };
+    if (!adapter) return sample;
+    try {
+      sample.key = adapter.identityKey(here);
+      sample.state = adapter.state(here);
+      sample.lang = adapter.language(here);
+      if (READABLE.includes(sample.state)) sample.reading = capReading(adapter.read(here));
+      tracked = watching && roots.length > 0;
+    } catch {
+      // An adapter that fails is a page that changed: a state the user sees (codebases.md §0 no. 10).
+      sample.state = 'layout-unknown';
+      sample.reading = { health: [] };
+    }
+    sample.hashes = hashParts(sample.reading);
+    sample.health = sample.reading.health.map(({ field, level }) => `${field}${level}`).join();
+    return sample;
+  }
+
+  /** True while a stable reading may still be a wrong pair (stale.ts). */
+  function hold({ reading: { open } }: Sample, late: boolean): boolean {
+    if (!open) return false;
+    const verdict = judgeStaleness(believed, open, findMessage());
+    if (verdict === 'fresh' || (verdict === 'senders' && !trustSenders)) return false;
+    if (!late || verdict === 'stale') return true;
+    if (verdict === 'senders') trustSenders = false;
+    if (verdict === 'card') lateCard = cardOf(open);
+    return false;
+  }
+
+  function settled(sample: Sample): void {
+    guarded(() => {
+      if (sample.key !== key) {
+        checkIdentity();
+        if (sample.key !== key) return settler.touch();
+      }
+      state = sample.state;
+      believe(sample);
+      deliver(sample);
+    });
+  }
+
+  /** Remembers what is shown, for telling the next conversation from the remains of this one. */
+  function believe(sample: Sample): void {
+    let { open } = sample.reading;
+    if (!open) return;
+    if (lateCard !== null && cardOf(open) === lateCard) {
+      open = withoutCard(open);
+      sample.reading = { ...sample.reading, open };
+    } else {
+      lateCard = null;
+    }
+    believed = remember(open, findMessage());
+    fingerprints = open.messages.map(({ fp }) => fp);
+  }
+
+  // ── telling the worker ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  function snapshotOf(sample: Pick<Sample, 'page' | 'state' | 'lang'>): PageSnapshot {
+    return {
+      page: sample.page,
+      state: sample.state,
+      lang: sample.lang,
+      visit,
+      seq: ++seq,
+      capturedAt: now(),
+      timeZone,
+      url,
+      health: [],
+    };
+  }
+
+  /** The panel must stop showing the old verdict before there is a new one. */
+  function announceSettling(): void {
+    if (settling) return;
+    settling = true;
+    waiting = null;
+    if (acknowledged) acknowledged = { parts: { ...acknowledged.parts, open: undefined }, rest: '' };
+    void options.send(snapshotOf({ page: adapter?.id ?? 'other', state: 'settling', lang: 'unknown' }));
+  }
+
+  function deliver(sample: Sample): void {
+    if (sending) {
+      waiting = sample;
+      return;
+    }
+    const rest = [sample.state, sample.lang, sample.url, sample.health].join('\n');
+    const parts = changedParts(sample.reading, sample.hashes, acknowledged?.parts ?? {});
+    if (acknowledged?.rest === rest && Object.keys(parts).length === 0) return;
+    const snapshot: PageSnapshot = { ...snapshotOf(sample), health: sample.reading.health, ...parts };
+    settling = false;
+    sending = true;
+    void options.send(snapshot).then(
+      (answer) => guarded(() => onAnswer(snapshot, sample, rest, answer)),
+      () => undefined,
+    );
+  }
+
+  function onAnswer(snapshot: PageSnapshot, sample: Sample, rest: string, answer: Result<SnapshotReceipt>): void {
+    sending = false;
+    const current = snapshot.visit === visit;
+    if (current) {
+      const receipt = answer.ok ? answer.value : null;
+      if (receipt) showReceipt(snapshot, sample, receipt);
+      if (receipt?.stored && !receipt.resend) {
+        // While a new identity is settling, the conversation must be told again in full.
+        acknowledged = settling
+          ? { parts: { ...sample.hashes, open: undefined }, rest: '' }
+          : { parts: sample.hashes, rest };
+        retries = 0;
+      } else {
+        acknowledged = null;
+        retryLater(receipt?.resend === true);
+      }
+    }
+    const next = waiting;
+    waiting = null;
+    if (next && next.key === key) deliver(next);
+  }
+
+  function retryLater(atOnce: boolean): void {
+    const delay = atOnce && retries === 0 ? 0 : RETRIES[retries];
+    retries += 1;
+    if (delay === undefined) return;
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(() => guarded(() => document.hidden || settler.touch()), delay);
+  }
+
+  // ── chips ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function showReceipt(snapshot: PageSnapshot, sample: Sample, receipt: SnapshotReceipt): void {
+    if (receipt.chipsOff) {
+      rowChips = new Map();
+      openChip = null;
+      return chips.clear();
+    }
+    const complete = snapshot.conversations !== undefined || snapshot.inquiries !== undefined;
+    rowChips = new Map([...(complete ? [] : rowChips), ...Object.entries(receipt.rows)]);
+    checkIdentity();
+    // Only the answer to the newest snapshot speaks of the conversation that is open now.
+    const fits = snapshot.seq === seq && !settling && sample.key !== null && sample.key === key;
+    openChip = fits && receipt.open ? { chip: receipt.open, key: sample.key as string } : null;
+    drawChips();
+  }
+
+  function chipFor(anchorKey: string): Chip | undefined {
+    if (anchorKey !== OPEN_KEY) return rowChips.get(anchorKey);
+    return openChip !== null && openChip.key === key ? openChip.chip : undefined;
+  }
+
+  function drawChips(): void {
+    if (rowChips.size === 0 && openChip === null && chips.count() === 0) return;
+    const finished = chips.reconcile(adapter?.chipAnchors(context()) ?? [], chipFor);
+    if (!finished) drawChipsSoon();
+  }
+
+  function drawChipsSoon(): void {
+    clearTimeout(chipTimer);
+    chipTimer = setTimeout(() => guarded(() => document.hidden || drawChips()), 0);
+  }
+
+  // ── life ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function pause(): void {
+    unwatch();
+    settler.stop();
+    clearTimeout(retryTimer);
+    clearTimeout(chipTimer);
+  }
+
+  /** What changed while nobody looked is put right before the first paint. */
+  function resume(): void {
+    if (cleanUrl(new URL(document.URL)) !== url) return enter();
+    watch();
+    checkIdentity();
+    drawChips();
+    if (seq === 0) identityChanged();
+    settler.touch();
+  }
+
+  function listen(): void {
+    const on = { signal, passive: true } as const;
+    document.addEventListener('visibilitychange', () => guarded(document.hidden ? pause : resume), on);
+    window.addEventListener(
+      'pagehide',
+      () =>
+        guarded(() => {
+          pause();
+          options.gone(visit);
+        }),
+      on,
+    );
+    window.addEventListener('pageshow', (event) => guarded(() => event.persisted && enter()), on);
+    watchNavigation(window, () => guarded(checkAddress), signal);
+    watchChipTips(window, chips, signal);
+    signal.addEventListener('abort', () => {
+      try {
+        pause();
+        highlighter.clear();
+        chips.clear();
+      } catch {
+        // A page that broke its own DOM; there is nobody left to tell.
+      }
+    });
+  }
+
+  listen();
+  guarded(enter);
+
+  return {
+    visit: () => visit,
+    refresh: () =>
+      guarded(() => {
+        acknowledged = null;
+        retries = 0;
+        if (!document.hidden) settler.touch();
+      }),
+    highlight: (request) => {
+      if (request.visit !== visit) return undefined;
+      let found = false;
+      guarded(() => (found = highlighter.mark(quoteRoots(request.fp), request.quote)));
+      return found;
+    },
+    clearHighlight: () => guarded(() => highlighter.clear()),
+  };
+
+  function quoteRoots(fp: string | undefined): Element[] {
+    const find = findMessage();
+    if (find) {
+      const named = fp === undefined ? null : find(fp);
+      return named ? [named] : fingerprints.flatMap((one) => find(one) ?? []);
+    }
+    return roots;
+  }
+}
+
+function sameSample(a: Sample, b: Sample): boolean {
+  return (
+    a.key === b.key &&
+    a.page === b.page &&
+    a.state === b.state &&
+    a.lang === b.lang &&
+    a.url === b.url &&
+    a.health === b.health &&
+    sameParts(a.hashes, b.hashes)
+  );
+}

@@ -1,0 +1,39 @@
+import type { Level } from '../engine/inquiry/verdict';
+import type { PortsideDb } from './db';
+import type { ConversationRecord } from './rows';
+
+/** By its unique key (`c:…`, `q:…`, `n:…#…`). */
+export function conversationByKey(db: PortsideDb, key: string): Promise<ConversationRecord | undefined> {
+  return db.conversations.where('key').equals(key).first();
+}
+
+/** At most `limit` conversations whose buyer has this name; two buyers can share it. */
+export function conversationsNamed(db: PortsideDb, nameKey: string, limit: number): Promise<ConversationRecord[]> {
+  return db.conversations.where('nameKey').equals(nameKey).limit(limit).toArray();
+}
+
+/** The first `limit` conversations of a buyer, by id, that is in the order they were first seen. */
+export function conversationsOfBuyer(db: PortsideDb, buyerId: string, limit: number): Promise<ConversationRecord[]> {
+  return db.conversations.where('buyerId').equals(buyerId).limit(limit).toArray();
+}
+
+/** The first `limit` conversations that began with near-equal words, in the order they were first seen. */
+export function conversationsSaying(db: PortsideDb, textKey: string, limit: number): Promise<ConversationRecord[]> {
+  return db.conversations.where('textKey').equals(textKey).limit(limit).toArray();
+}
+
+/**
+ * The next free `n:<nameKey>#<n>` for a buyer of whom only the name is known. The count is a first guess only: numbers in
+ * between become free when a conversation turns out to have an id.
+ */
+export async function freeWeakKey(db: PortsideDb, nameKey: string): Promise<string> {
+  const prefix = `n:${nameKey}#`;
+  let n = 1 + (await db.conversations.where('key').startsWith(prefix).count());
+  while ((await conversationByKey(db, prefix + n)) !== undefined) n += 1;
+  return prefix + n;
+}
+
+/** How many conversations wait for our answer with this verdict; counted in the index, no row is read. */
+export function countUnanswered(db: PortsideDb, level: Level): Promise<number> {
+  return db.conversations.where('[unanswered+level]').equals([1, level]).count();
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { clickRow, shown, useStage, waitForVerdict } from './fixtures';
+import { startPageSampler, startPanelSampler, stopSampler, type PageSample, type PanelSample } from './samplers';
+
+const stage = useStage({ switches: { headerDelay: 0, messageDelay: 90, cardDelay: 160 } });
+const SWITCHES = 30;
+
+/** What may be said of each conversation: everything that was said of it while it alone was looked at, at rest. */
+interface Truth {
+  name: string;
+  words: Set<string>;
+  chips: Set<string>;
+}
+
+/** Opens every conversation and stays until it is at rest, recording every verdict and chip it was given on the way. */
+async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<Map<string, Truth>> {
+  const truth = new Map<string, Truth>();
+  for (const id of ids) {
+    const conversation = stage().replica.data.conversations.find((each) => each.id === id)!;
+    await clickRow(page, id);
+    await waitForVerdict(panel, conversation);
+    await page.waitForTimeout(900);
+    await startPageSampler(page);
+    await startPanelSampler(panel);
+    await page.waitForTimeout(120);
+    const chips = (await stopSampler<PageSample>(page)).flatMap((sample) =>
+      sample.chips.filter((chip) => chip.id === id),
+    );
+    const said = await stopSampler<PanelSample>(panel);
+    truth.set(id, {
+      name: shown(conversation.buyer.name),
+      words: new Set(said.flatMap((sample) => (sample.verdict === null ? [] : [sample.verdict]))),
+      chips: new Set(chips.map((chip) => chip.label)),
+    });
+  }
+  return truth;
+}
+
+/** Between 20 ms (nobody can read that) and 900 ms (the verdict has come). */
+const PAUSES = [20, 60, 110, 180, 260, 350, 480, 620, 900];
+
+describe('switching quickly through 30 conversations', () => {
+  it('never shows one buyer’s verdict under another’s name, at any paint', async () => {
+    const { page, panel } = await stage().open('oneTalk');
+    const ids = stage()
+      .replica.data.conversations.map((each) => each.id)
+      .slice(0, SWITCHES);
+    const truth = await learn(page, panel, ids);
+    expect(truth.size).toBe(ids.length);
+
+    await startPageSampler(page);
+    await startPanelSampler(panel);
+    for (let turn = 0; turn < SWITCHES; turn += 1) {
+      // 7 is prime to 30, so each conversation comes once and never in the order of the list.
+      const id = ids[(turn * 7) % ids.length]!;
+      await page.evaluate((next) => {
+        window.__replica.reveal(next);
+        window.__replica.select(next);
+      }, id);
+      await page.waitForTimeout(PAUSES[turn % PAUSES.length]!);
+    }
+    await page.waitForTimeout(1500);
+    const pageSamples = await stopSampler<PageSample>(page);
+    const panelSamples = await stopSampler<PanelSample>(panel);
+
+    const wrongChips = pageSamples.flatMap((sample) =>
+      sample.chips.filter((chip) => {
+        const known = truth.get(chip.id);
+        // Rows beyond the thirty were never opened; only their own first reading may stand there.
+        return known !== undefined && known.chips.size > 0 && !known.chips.has(chip.label);
+      }),
+    );
+    expect(wrongChips).toEqual([]);
+    // A chip by the header while the messages below are still another buyer's would be that other buyer's verdict.
+    const early = pageSamples.filter(({ open, headerChip }) => headerChip !== null && open.header !== open.messages);
+    expect(early).toEqual([]);
+
+    const byName = new Map<string, Set<string>>();
+    for (const { name, words } of truth.values()) byName.set(name, new Set([...(byName.get(name) ?? []), ...words]));
+    const wrongPanel = panelSamples.filter(
+      ({ name, verdict }) =>
+        verdict !== null && ![...byName].some(([known, words]) => name.startsWith(known) && words.has(verdict)),
+    );
+    expect(wrongPanel).toEqual([]);
+    // The check means something only if verdicts were painted while switching.
+    expect(
+      new Set(panelSamples.filter(({ verdict }) => verdict !== null).map(({ name }) => name)).size,
+    ).toBeGreaterThan(8);
+    expect(pageSamples.filter(({ headerChip }) => headerChip !== null).length).toBeGreaterThan(20);
+    await page.close();
+    await panel.close();
+  }, 180_000);
+});
