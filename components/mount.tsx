@@ -9,9 +9,9 @@ import './ui/base.css';
  * theme; if they cannot be read, the defaults serve.
  */
 export async function mount(page: ReactNode): Promise<void> {
-  const root = document.getElementById('root');
-  if (root === null) return;
   const initial = await settings.getValue().catch(() => DEFAULT_SETTINGS);
+  const root = document.createElement('div');
+  document.body.append(root);
   createRoot(root).render(
     <StrictMode>
       <SettingsProvider initial={initial}>{page}</SettingsProvider>

@@ -7,10 +7,7 @@ const ask = workerClient<Commands>();
 
 export interface Commander {
   /** Asks the worker; never throws. The receipt tells whether it was stored. */
-  run<T extends keyof Commands & string>(
-    type: T,
-    data: Commands[T]['request'],
-  ): Promise<Result<Commands[T]['response']>>;
+  run<T extends keyof Commands>(type: T, data: Commands[T]['request']): Promise<Result<Commands[T]['response']>>;
   /** A command is under way; its button waits. */
   busy: boolean;
 }

@@ -61,7 +61,7 @@ describe('useOwnTab', () => {
   });
 
   it('keeps to the tab it was opened for', async () => {
-    vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => tab(id, 5)) as never);
+    vi.spyOn(browser.tabs, 'get').mockImplementation((id: number) => Promise.resolve(tab(id, 5)) as never);
     const { result } = renderHook(() => useOwnTab(42));
     await waitFor(() => expect(result.current?.id).toBe(42));
   });

@@ -44,7 +44,7 @@ export function useOwnTab(pinned?: number): OwnTabState {
     let asked = 0;
     const ask = (): void => {
       const number = ++asked;
-      readOwnTab(pinned)
+      void readOwnTab(pinned)
         .catch(() => null)
         .then((next) => {
           if (number === asked) setTab((old) => (old !== undefined && same(old, next) ? old : next));

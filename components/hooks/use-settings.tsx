@@ -22,8 +22,8 @@ export function SettingsProvider({ initial, children }: SettingsProviderProps) {
   useEffect(() => settings.watch((next) => setValue(next)), []);
   useLayoutEffect(() => {
     document.documentElement.lang = localeOf(value.language);
-    if (value.theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = value.theme;
+    if (value.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = value.theme;
   }, [value]);
   const context = useMemo<SettingsContext>(
     () => ({

@@ -1,16 +1,17 @@
 import type { Level } from '@/lib/engine/inquiry/verdict';
 import { countsByLevel } from '@/lib/store/queries';
-import { longestWaits, type LongestWaits } from '@/lib/store/waiting';
+import { longestWaits, unopened, type LongestWaits, type Unopened } from '@/lib/store/waiting';
 import { useLive } from './use-live';
 
 export interface Waiting {
   counts: Record<Level, number>;
   longest: LongestWaits;
+  unopened: Unopened;
 }
 
 async function readWaiting(): Promise<Waiting> {
-  const [counts, longest] = await Promise.all([countsByLevel(), longestWaits()]);
-  return { counts, longest };
+  const [counts, longest, rest] = await Promise.all([countsByLevel(), longestWaits(), unopened()]);
+  return { counts, longest, unopened: rest };
 }
 
 /** Conversations waiting for our answer, by verdict; undefined while reading. */

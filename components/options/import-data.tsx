@@ -80,22 +80,22 @@ export function ImportData() {
   const [step, setStep] = useState<Step>({ at: 'start' });
   const stop = useRef<AbortController>(undefined);
 
+  const explain = ({ code, message }: { code: string; message: string }): string => {
+    if (code === 'cancelled') return t(T.stopped);
+    return t(code === 'bad-row' ? T.badRow : T.failed, { message: message || code });
+  };
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const text = await file.text().catch(() => undefined);
-    if (text === undefined) return setStep({ at: 'refused', text: t(T.unreadable) });
-    const read = readImportFile(text);
-    setStep(read.ok ? { at: 'preview', file: read.value } : { at: 'refused', text: t(FILE_TEXTS[read.code]) });
+    const read = text === undefined ? undefined : readImportFile(text);
+    if (read?.ok === true) setStep({ at: 'preview', file: read.value });
+    else setStep({ at: 'refused', text: t(read === undefined ? T.unreadable : FILE_TEXTS[read.code]) });
   };
   const start = async (file: ImportFile): Promise<void> => {
     stop.current = new AbortController();
     setStep({ at: 'running', share: 0 });
     const receipt = await runImport(file, run, (share) => setStep({ at: 'running', share }), stop.current.signal);
-    if (receipt.ok) return setStep({ at: 'done', done: receipt.value });
-    const { code, message } = receipt;
-    const text =
-      code === 'cancelled' ? t(T.stopped) : t(code === 'bad-row' ? T.badRow : T.failed, { message: message || code });
-    setStep({ at: 'refused', text });
+    setStep(receipt.ok ? { at: 'done', done: receipt.value } : { at: 'refused', text: explain(receipt) });
   };
 
   return (

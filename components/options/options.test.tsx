@@ -11,6 +11,7 @@ import { signals } from '@/lib/engine/inquiry/registry';
 import { settings } from '@/lib/settings/settings';
 import { db } from '@/lib/store/db';
 import { Options } from './options';
+import { withEntry } from './pack-text';
 import * as saving from './save-file';
 
 beforeEach(async () => {
@@ -34,9 +35,9 @@ describe('general settings', () => {
   it('switch the theme at once', async () => {
     const { user } = show(<Options />, { page: true });
     await user.click(screen.getByRole('radio', { name: '深色' }));
-    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(document.documentElement.dataset.theme).toBe('dark');
     await user.click(screen.getByRole('radio', { name: '跟随系统' }));
-    expect(document.documentElement.dataset['theme']).toBeUndefined();
+    expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
   it('switch the labels in the page off', async () => {
@@ -66,12 +67,13 @@ describe('rule pack settings', () => {
     const sent = answerMessages({ 'command.save-rule-pack': { key: 'k' }, 'command.reset-rule-pack': { key: 'd' } });
     const { user } = show(<Options />, { page: true });
     const weight = await screen.findByRole('spinbutton', { name: '分量 bulk.many-suppliers' });
-    expect((screen.getByRole('button', { name: '保存' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
     fireEvent.change(weight, { target: { value: '2.5' } });
     await user.click(screen.getByRole('button', { name: '保存' }));
-    const { pack } = sent.toWorker[0]?.data as { pack: typeof defaultPack };
-    expect(pack.signals['bulk.many-suppliers']?.weight).toBe(2.5);
-    expect(pack.signals['bulk.advertising']).toEqual(defaultPack.signals['bulk.advertising']);
+    expect(sent.toWorker[0]).toEqual({
+      type: 'command.save-rule-pack',
+      data: { pack: withEntry(defaultPack, 'bulk.many-suppliers', { weight: 2.5 }), note: '' },
+    });
     await user.click(await screen.findByRole('button', { name: '撤销' }));
     expect(sent.toWorker.at(-1)?.type).toBe('command.reset-rule-pack');
   });
@@ -83,7 +85,7 @@ describe('rule pack settings', () => {
     fireEvent.change(editor, { target: { value: '{\n  "version": "1",\n  oops\n}' } });
     expect(screen.getByText(/第 3 行第 3 个字附近不是正确的 JSON/)).toBeTruthy();
     expect(editor.getAttribute('aria-invalid')).toBe('true');
-    expect((screen.getByRole('button', { name: '保存' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
   });
 
   it('name the place where the pack is not accepted', async () => {
@@ -187,7 +189,7 @@ describe('data settings', () => {
     const sent = answerMessages({ 'command.delete-all': { dueAt: Date.now() + 30_000 } });
     const { user } = show(<Options />, { page: true });
     await user.click(screen.getByRole('button', { name: '删除全部数据' }));
-    const confirm = screen.getByRole('button', { name: '全部删除' }) as HTMLButtonElement;
+    const confirm = screen.getByRole<HTMLButtonElement>('button', { name: '全部删除' });
     expect(confirm.disabled).toBe(true);
     await user.type(screen.getByRole('textbox', { name: '输入“删除”确认' }), '删{Enter}');
     expect(sent.toWorker).toEqual([]);

@@ -26,7 +26,11 @@ describe('runImport', () => {
     };
     const receipt = await runImport(file, run, (share) => shares.push(share), new AbortController().signal);
     expect(receipt).toMatchObject({ ok: true, value: { added: 1 } });
-    expect(types).toEqual(['command.import-begin', ...Array(4).fill('command.import-chunk'), 'command.import-commit']);
+    expect(types).toEqual([
+      'command.import-begin',
+      ...Array.from({ length: 4 }, () => 'command.import-chunk'),
+      'command.import-commit',
+    ]);
     expect(run).toHaveBeenNthCalledWith(
       4,
       'command.import-chunk',

@@ -36,8 +36,12 @@ function nextStart(zone: string, now: number): number {
   return full;
 }
 
-/** The buyer's clock and day. Only for a zone that is certain (`certainZone`). */
-export function BuyerClock({ zone }: { zone: string }) {
+/**
+ * The buyer's clock and day. Only for a zone that is certain (`certainZone`).
+ *
+ * @param advise also say when to write; left out for those who should not be answered.
+ */
+export function BuyerClock({ zone, advise }: { zone: string; advise: boolean }) {
   const { t } = useTexts();
   const now = useNow();
   const hour = hourIn(zone, now);
@@ -47,11 +51,11 @@ export function BuyerClock({ zone }: { zone: string }) {
   return (
     <div className="buyer-clock">
       <div className="small muted">
-        {t(T.there)} <b className="buyer-clock-time">{time}</b> {t(T[part])} ·{' '}
-        {part === 'work' ? (
-          t(T.now)
-        ) : (
+        {t(T.there)} <b className="buyer-clock-time">{time}</b> {t(T[part])}
+        {advise && part === 'work' && ` · ${t(T.now)}`}
+        {advise && part !== 'work' && (
           <>
+            {' · '}
             <b className="buyer-clock-best">{t(T.best, { ours: formatClock(start) })}</b>
             {t(T.bestLocal, { theirs: formatClock(start, zone) })}
           </>
@@ -60,7 +64,7 @@ export function BuyerClock({ zone }: { zone: string }) {
       <DayBar
         now={hour}
         work={WORK}
-        best={part === 'work' ? undefined : WORK[0]}
+        best={advise && part !== 'work' ? WORK[0] : undefined}
         label={t(T.label, { time, part: t(T[part]) })}
       />
     </div>

@@ -31,8 +31,8 @@ export function FeedbackBar({ subjectId, feedback }: { subjectId: string; feedba
   const press = async (word: Word, said: (typeof T)['spam']): Promise<void> => {
     if (feedback?.word === word) return takeBack();
     const receipt = await run('command.feedback', { subjectId, word });
-    if (!receipt.ok) return show({ text: t(T.failed) });
-    show({ text: t(said), action: { label: t(T.undo), run: () => void undo() } });
+    if (receipt.ok) show({ text: t(said), action: { label: t(T.undo), run: () => void undo() } });
+    else show({ text: t(T.failed) });
   };
 
   return (

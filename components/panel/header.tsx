@@ -63,7 +63,12 @@ export function Header({ view }: { view?: PanelView }) {
         )}
       </h1>
       {view !== undefined && <HealthTag page={view.page} />}
-      <IconButton icon="settings" label={t(T.settings)} onClick={() => void browser.runtime.openOptionsPage()} />
+      <IconButton
+        className="panel-settings"
+        icon="settings"
+        label={t(T.settings)}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      />
     </header>
   );
 }

@@ -28,7 +28,7 @@ const LONGEST = 20_000;
 interface ManualJudgeProps {
   tabId: number;
   frameId?: number;
-  /** Host and path of the page, for the record. */
+  /** Address of the page; the worker keeps host and path. */
   from: string;
 }
 

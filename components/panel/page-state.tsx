@@ -49,7 +49,7 @@ type Blocked = Exclude<PageState, 'ok' | 'loading' | 'settling'>;
 
 const BLOCKED: Record<Blocked, { icon: IconName; title: Pair; text: Pair }> = {
   'logged-out': { icon: 'lock', title: T.loggedOutTitle, text: T.loggedOutText },
-  'risk-check': { icon: 'genuine', title: T.riskTitle, text: T.riskText },
+  'risk-check': { icon: 'hand', title: T.riskTitle, text: T.riskText },
   disconnected: { icon: 'unplug', title: T.offTitle, text: T.offText },
   'layout-unknown': { icon: 'page', title: T.changedTitle, text: T.changedText },
 };

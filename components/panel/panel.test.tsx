@@ -134,7 +134,7 @@ describe('Panel', () => {
 
   it('says that a silent backend page must be reloaded, and does so only on a click', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const reload = vi.spyOn(browser.tabs, 'reload').mockResolvedValue(undefined as never);
+    const reload = vi.spyOn(browser.tabs, 'reload').mockResolvedValue(undefined);
     show(<Panel />, { page: true });
     expect(await screen.findByText('正在读取…')).toBeTruthy();
     // The first step lets the store answer, the second is the silence.
@@ -158,7 +158,11 @@ describe('Panel', () => {
     expect(sent.toTab[0]).toMatchObject({ type: 'tab.selection', tabId: 7, frameId: 3 });
     expect(sent.toWorker[0]).toEqual({
       type: 'command.judge-text',
-      data: { text: 'kindly enter your password', from: '/message/weblitePWA.htm', tabId: 7 },
+      data: {
+        text: 'kindly enter your password',
+        from: 'https://onetalk.alibaba.com/message/weblitePWA.htm#/',
+        tabId: 7,
+      },
     });
     const at = Date.now();
     await db().selections.put({
@@ -189,7 +193,11 @@ describe('Panel', () => {
   });
 
   it('says what it can do on pages without conversations', async () => {
-    await put({ page: 'product-editor', conversationId: undefined, url: '/product/publish.htm' });
+    await put({
+      page: 'product-editor',
+      conversationId: undefined,
+      url: 'https://post.alibaba.com/product/publish.htm',
+    });
     show(<Panel />, { page: true });
     expect(await screen.findByText('这一页先不动，写好的内容不会被碰。')).toBeTruthy();
   });

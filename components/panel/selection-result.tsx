@@ -27,9 +27,10 @@ const useClosed = create<{ id: string | undefined; close(id: string): void }>((s
   close: (id) => set({ id }),
 }));
 
-/** Whether the selection was made on the page now shown. */
+/** Whether the selection was made on the page now shown. `from` is host and path; an address's query and fragment do not count. */
 function isFrom(from: string, url: string): boolean {
-  return from.includes(url.split(/[?#]/, 1)[0] ?? url);
+  const place = url.replace(/[?#].*$/s, '').replace(/^https:\/\//, '');
+  return from === place;
 }
 
 /** The verdict on the text last selected in this tab, apart from that on the open conversation. */

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useNow } from '@/components/hooks/use-now';
 import { useTexts } from '@/components/hooks/use-settings';
-import { useWaiting } from '@/components/hooks/use-waiting';
+import { useWaiting, type Waiting } from '@/components/hooks/use-waiting';
 import { Button } from '@/components/ui/button';
+import { Icon, type IconName } from '@/components/ui/icon';
 import { LevelSeal } from '@/components/ui/level-seal';
 import type { Level } from '@/lib/engine/inquiry/verdict';
 import { formatDuration, formatNumber } from '@/lib/i18n/format';
@@ -19,6 +20,10 @@ const T = defineTexts({
   longest: ['最久的已等 {time}', 'The longest has waited {time}'],
   wait: ['最久 {time}', '{time} at most'],
   byVerdict: ['按判断分', 'By verdict'],
+  unopened: ['还没点开的', 'Not opened yet'],
+  unread: ['OneTalk 未读', 'Unread in OneTalk'],
+  inquiries: ['看到过的询盘', 'Inquiries seen in the list'],
+  notSeen: ['打开 OneTalk 才数得到', 'Counted once OneTalk is open'],
   open: ['打开侧边栏', 'Open side panel'],
   settings: ['设置', 'Settings'],
   failed: ['没打开。按 {shortcut} 试试。', 'Could not open it. Try {shortcut}.'],
@@ -62,11 +67,39 @@ function Row({ level, count, since, now }: { level: Level; count: number; since?
     <li className={count === 0 ? 'popup-row popup-zero' : 'popup-row'}>
       <LevelSeal level={level} size="small" />
       <span className="grow">{t(LEVEL_TEXTS[level])}</span>
-      <span className="small muted">
+      <b>{formatNumber(count, language)}</b>
+      <span className="popup-hint small muted">
         {count > 0 && since !== undefined && t(T.wait, { time: formatDuration(now - since, language) })}
       </span>
-      <b>{formatNumber(count, language)}</b>
     </li>
+  );
+}
+
+function UnopenedRow({ icon, name, count }: { icon: IconName; name: string; count: number | undefined }) {
+  const { language, t } = useTexts();
+  return (
+    <li className={count === undefined || count === 0 ? 'popup-row popup-zero' : 'popup-row'}>
+      <span className="popup-sign">
+        <Icon name={icon} />
+      </span>
+      <span className="grow">{name}</span>
+      <b>{count === undefined ? '—' : formatNumber(count, language)}</b>
+      <span className="popup-hint small muted">{count === undefined && t(T.notSeen)}</span>
+    </li>
+  );
+}
+
+/** What stands in the lists of the backend but was never opened, so that no full verdict exists. */
+function Unopened({ waiting }: { waiting: Waiting | undefined }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <h2>{t(T.unopened)}</h2>
+      <ul aria-label={t(T.unopened)}>
+        <UnopenedRow icon="chat" name={t(T.unread)} count={waiting?.unopened.unread} />
+        <UnopenedRow icon="inbox" name={t(T.inquiries)} count={waiting?.unopened.inquiries ?? 0} />
+      </ul>
+    </>
   );
 }
 
@@ -105,6 +138,7 @@ export function Popup() {
           />
         ))}
       </ul>
+      <Unopened waiting={waiting} />
       <p className="popup-failed small" role="status" hidden={!failed}>
         {failed && (shortcut === undefined ? t(T.failedPlain) : t(T.failed, { shortcut }))}
       </p>

@@ -37,9 +37,11 @@ function Line({ item }: { item: EvidenceItem }) {
         {item.body}
         {item.remark !== undefined && <span className="evidence-remark">{item.remark}</span>}
       </span>
-      <span className="evidence-bar" role="img" aria-label={item.weightLabel} title={item.weightLabel}>
-        <i style={{ width: `${Math.round(Math.min(1, Math.max(0.06, item.share)) * 100)}%` }} />
-      </span>
+      {item.side !== 'neutral' && (
+        <span className="evidence-bar" role="img" aria-label={item.weightLabel} title={item.weightLabel}>
+          <i style={{ width: `${Math.round(Math.min(1, Math.max(0.06, item.share)) * 100)}%` }} />
+        </span>
+      )}
     </>
   );
   if (onMark === undefined) return <div className="evidence-line">{inner}</div>;

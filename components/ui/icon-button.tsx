@@ -6,12 +6,14 @@ interface IconButtonProps {
   /** Spoken name and tooltip. */
   label: string;
   onClick(): void;
+  /** Extra class, for finding it. */
+  className?: string;
 }
 
 /** A button that is only a sign; its name is spoken and stands in the tooltip. */
-export function IconButton({ icon, label, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, className = '' }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" title={label} aria-label={label} onClick={onClick}>
+    <button type="button" className={`icon-button ${className}`} title={label} aria-label={label} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

@@ -7,7 +7,9 @@ const MOST = 99;
 
 /** Conversations that wait for us and deserve an answer: real buyers, and those one cannot be sure of. */
 export async function countWaiting(db: PortsideDb): Promise<number> {
-  const counts = await withReopen(db, () => Promise.all([countUnanswered(db, 'genuine'), countUnanswered(db, 'unsure')]));
+  const counts = await withReopen(db, () =>
+    Promise.all([countUnanswered(db, 'genuine'), countUnanswered(db, 'unsure')]),
+  );
   return counts[0] + counts[1];
 }
 

@@ -61,7 +61,9 @@ export function earlierThan(row: ConversationRecord, related: readonly Conversat
 
 function isBefore(other: ConversationRecord, row: ConversationRecord): boolean {
   if (other.firstMessageAt === undefined || row.firstMessageAt === undefined) return other.id < row.id;
-  return other.firstMessageAt - row.firstMessageAt < 0 || (other.firstMessageAt === row.firstMessageAt && other.id < row.id);
+  return (
+    other.firstMessageAt - row.firstMessageAt < 0 || (other.firstMessageAt === row.firstMessageAt && other.id < row.id)
+  );
 }
 
 /** Both places print the time of the same sending, up to rounding. */

@@ -27,9 +27,11 @@ describe('chips on chat rows', () => {
   test('one name, one row, one conversation', async () => {
     const deps = testDeps();
     await know(deps, 'Maria Lopez', 'c1', 'genuine bottles wanted');
-    expect(await chipsOf(deps, [listRow('a', 'Maria\u200B Lopez', 'anything since'), listRow('b', 'Bo', 'x')])).toEqual({
-      a: 'genuine',
-    });
+    expect(await chipsOf(deps, [listRow('a', 'Maria\u200B Lopez', 'anything since'), listRow('b', 'Bo', 'x')])).toEqual(
+      {
+        a: 'genuine',
+      },
+    );
   });
 
   test('of two rows with one name only the one with the known last words gets a chip', async () => {
@@ -45,7 +47,10 @@ describe('chips on chat rows', () => {
     await know(deps, 'User name', 'c2', 'genuine bottles wanted');
     expect(await chipsOf(deps, [listRow('a', 'User name', 'genuine bottles wanted')])).toEqual({ a: 'genuine' });
     expect(await chipsOf(deps, [listRow('a', 'User name', 'something newer')])).toEqual({});
-    const same = [listRow('a', 'User name', 'genuine bottles wanted'), listRow('b', 'User name', 'genuine bottles wanted')];
+    const same = [
+      listRow('a', 'User name', 'genuine bottles wanted'),
+      listRow('b', 'User name', 'genuine bottles wanted'),
+    ];
     expect(await chipsOf(deps, same)).toEqual({});
   });
 

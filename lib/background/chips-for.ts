@@ -39,7 +39,7 @@ export async function chipsFor(
     return chip ? [[key, chip] as const] : [];
   });
   // Keys come from the page: `fromEntries` makes a plain property even of "__proto__".
-  return { rows: Object.fromEntries(chips), open: (openId !== undefined && chipOf(openId)) || null };
+  return { rows: Object.fromEntries(chips), open: (openId === undefined ? undefined : chipOf(openId)) ?? null };
 }
 
 async function subjectsOf(db: PortsideDb, rows: readonly ListedRow[]): Promise<Subjects> {
@@ -86,7 +86,9 @@ async function chatsNamed(db: PortsideDb, name: string): Promise<ConversationRec
 export function matchRows(rows: readonly ListedRow[], chats: readonly ConversationRecord[]): [string, string][] {
   if (chats.length === 0 || chats.length === SAME_NAME) return [];
   const pairs = rows.flatMap((row) =>
-    chats.filter((chat) => samePreview(row.previewKey ?? '', chat.previewKey ?? '')).map((chat) => [row, chat] as const),
+    chats
+      .filter((chat) => samePreview(row.previewKey ?? '', chat.previewKey ?? ''))
+      .map((chat) => [row, chat] as const),
   );
   const certain = pairs.filter(
     ([row, chat]) => pairs.filter((pair) => pair[0] === row || pair[1] === chat).length === 1,

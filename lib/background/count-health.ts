@@ -46,7 +46,8 @@ export function counted(row: PageHealthRecord, seen: FieldHealth, at: number): P
 }
 
 function hit(row: PageHealthRecord, seen: FieldHealth, level: number, at: number): PageHealthRecord {
-  const isNews = row.missesInRow > 0 || row.hits[level] === undefined || row.hits[level] === 0 || row.kind !== seen.kind;
+  const isNews =
+    row.missesInRow > 0 || row.hits[level] === undefined || row.hits[level] === 0 || row.kind !== seen.kind;
   if (!isNews && at - (row.lastHitAt ?? 0) < COUNTED_AGAIN) return row;
   const hits = Array.from({ length: Math.max(row.hits.length, level + 1) }, (_, i) => row.hits[i] ?? 0);
   hits[level] = (hits[level] ?? 0) + 1;

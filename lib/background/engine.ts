@@ -33,11 +33,7 @@ export function engineFor(db: PortsideDb, now: () => number): () => Promise<Judg
   };
 }
 
-async function readPack(
-  db: PortsideDb,
-  row: RulePackRecord | undefined,
-  now: number,
-): Promise<RulePack | undefined> {
+async function readPack(db: PortsideDb, row: RulePackRecord | undefined, now: number): Promise<RulePack | undefined> {
   if (row === undefined) return undefined;
   try {
     return parseRulePack(row.pack);

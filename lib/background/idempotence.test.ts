@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { type DBCore, type DBCoreMutateRequest } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { known } from '../snapshots/field';
@@ -31,8 +31,16 @@ const LETTER = 'Dear manager we are a large company and want a long term busines
 
 /** Three people; two share a name, two send the same letter. */
 const PEOPLE = [
-  { name: 'User name', id: 'a', texts: [LETTER, 'hi', 'Please send me the genuine price list', 'ok thanks a lot for it'] },
-  { name: 'User name', id: 'b', texts: ['hi', `${LETTER}!`, 'We need 500 pieces by March, danger ahead', 'hello again'] },
+  {
+    name: 'User name',
+    id: 'a',
+    texts: [LETTER, 'hi', 'Please send me the genuine price list', 'ok thanks a lot for it'],
+  },
+  {
+    name: 'User name',
+    id: 'b',
+    texts: ['hi', `${LETTER}!`, 'We need 500 pieces by March, danger ahead', 'hello again'],
+  },
   { name: 'Ann Berg', id: 'c', texts: ['Good morning from Oslo, genuine interest', 'hi', 'Two samples would be fine'] },
 ] as const;
 
@@ -130,13 +138,13 @@ function dieAfter(deps: TestDeps, allowed: number): () => void {
   const middleware = {
     stack: 'dbcore' as const,
     name: 'die',
-    create: (core: import('dexie').DBCore) => ({
+    create: (core: DBCore) => ({
       ...core,
       table: (name: string) => {
         const table = core.table(name);
         return {
           ...table,
-          mutate: (request: import('dexie').DBCoreMutateRequest) => {
+          mutate: (request: DBCoreMutateRequest) => {
             left -= 1;
             return left < 0 ? Promise.reject(new Dexie.AbortError('the worker ended')) : table.mutate(request);
           },
@@ -181,7 +189,7 @@ describe('a worker that ends in the middle', () => {
       await applyOne(deps, second);
       // Ids of the attempt that failed are used up; everything else is as if it had not been.
       expect(Object.values(await told(deps, everything)).flat()).toHaveLength(Object.values(whole).flat().length);
-      expect(await told(deps, ['conversations'])).toEqual({ conversations: whole['conversations'] });
+      expect(await told(deps, ['conversations'])).toEqual({ conversations: whole.conversations });
     }
     expect(ended).toBeGreaterThan(5);
   });
@@ -203,6 +211,8 @@ describe('a worker that ends in the middle', () => {
     await deps.db.open();
     expect(Object.values(await allRows(deps.db)).flat()).toEqual([]);
     await commitImport(deps, importId, SHARED_TABLES.length);
-    expect(await told(deps, ['messages', 'buyers', 'feedback'])).toEqual(await told(source, ['messages', 'buyers', 'feedback']));
+    expect(await told(deps, ['messages', 'buyers', 'feedback'])).toEqual(
+      await told(source, ['messages', 'buyers', 'feedback']),
+    );
   });
 });

@@ -81,11 +81,7 @@ export interface Outcome {
 }
 
 /** Judges a conversation; level and priority are those in force, the rep's word first. */
-export async function judgeConversation(
-  deps: Deps,
-  judging: Judging,
-  judged: Judged,
-): Promise<Outcome> {
+export async function judgeConversation(deps: Deps, judging: Judging, judged: Judged): Promise<Outcome> {
   const inquiry = caseOf(judging, judged, deps.now());
   const subject = { id: judged.row.id, kind: 'conversation' as const, partial: false };
   const record = await keepVerdict(deps, judging, subject, inquiry);

@@ -28,7 +28,9 @@ export async function startInOpenTabs(): Promise<void> {
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
     const files = script.js ?? [];
     const tabs = files.length === 0 ? [] : await browser.tabs.query({ url: script.matches ?? [] });
-    const starts = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [start(id, files, script)]));
+    const starts = tabs.flatMap(({ id, discarded }) =>
+      id === undefined || discarded ? [] : [start(id, files, script)],
+    );
     await Promise.allSettled(starts);
   }
 }

@@ -173,7 +173,11 @@ describe('onSnapshot', () => {
     const deps = testDeps();
     const text = 'Dear supplier we have a large order for your genuine products please answer quickly';
     const first = chat(1, { messages: [message(text, START - 90 * MINUTE)] });
-    const second = chat(2, { name: 'Ann Berg', customerId: 'c2', messages: [message(`${text}!!`, START - 30 * MINUTE)] });
+    const second = chat(2, {
+      name: 'Ann Berg',
+      customerId: 'c2',
+      messages: [message(`${text}!!`, START - 30 * MINUTE)],
+    });
     const { conversationId: b = '' } = await onSnapshot(deps, second, FRAME);
     const { conversationId: a = '' } = await onSnapshot(deps, first, FRAME);
     expect((await deps.db.conversations.get(b))?.level).toBe('genuine');

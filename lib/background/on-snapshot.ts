@@ -56,8 +56,7 @@ async function apply(deps: Deps, judging: Judging, snapshot: PageSnapshot, frame
   const capturedAt = Math.min(snapshot.capturedAt, deps.now());
   const { page, url } = snapshot;
   const read = { page, url, capturedAt, late: order === 'late', shownId: visit?.conversationId };
-  const stored =
-    legible && snapshot.open ? await storeConversation(deps, judging, snapshot.open, read) : undefined;
+  const stored = legible && snapshot.open ? await storeConversation(deps, judging, snapshot.open, read) : undefined;
   if (legible && snapshot.inquiries) await storeInquiries(deps, judging, snapshot.inquiries.rows, capturedAt);
   if (order !== 'new') return { resend: false, ...(stored === undefined ? {} : { conversationId: stored }) };
   const next = nextVisit(visit, { ...snapshot, capturedAt }, frame, stored);

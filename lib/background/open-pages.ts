@@ -62,7 +62,9 @@ export function toOpenPage(
     seq,
     url,
     capturedAt,
-    missing: legible ? health.filter(({ kind, level }) => kind === 'always' && level === null).map(({ field }) => field) : [],
+    missing: legible
+      ? health.filter(({ kind, level }) => kind === 'always' && level === null).map(({ field }) => field)
+      : [],
     updatedAt: now,
   };
   if (legible && visit.conversationId !== undefined) row.conversationId = visit.conversationId;

@@ -17,10 +17,7 @@ const BATCH = 20;
  * @param keepOn asked before each batch; false stops there.
  * @returns how many were renewed, how many of their conversations now count otherwise, and whether any are left.
  */
-export async function rejudge(
-  deps: Deps,
-  keepOn: () => boolean = () => true,
-): Promise<Renewed> {
+export async function rejudge(deps: Deps, keepOn: () => boolean = () => true): Promise<Renewed> {
   const total = { renewed: 0, changed: 0 };
   while (keepOn()) {
     const batch = await withReopen(deps.db, () => renewBatch(deps));

@@ -14,7 +14,11 @@ const NEXT = message('Could you tell us the lead time, please?', T + MINUTE);
 const HI = message('hi', T);
 
 let seq = 0;
-async function read(deps: TestDeps, options: Parameters<typeof open>[0], page: 'one-talk' | 'inquiry-detail' = 'one-talk') {
+async function read(
+  deps: TestDeps,
+  options: Parameters<typeof open>[0],
+  page: 'one-talk' | 'inquiry-detail' = 'one-talk',
+) {
   seq += 1;
   const told = snapshot({ page, seq, visit: `visit-${page}`, open: open({ name: 'User name', ...options }) });
   return (await onSnapshot(deps, told, { tabId: page === 'one-talk' ? 1 : 2, frameId: 0 })).conversationId;

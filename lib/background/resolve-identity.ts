@@ -61,15 +61,21 @@ export async function findConversation(
   messages: readonly MessageSeen[],
   shown: ConversationRecord | undefined,
 ): Promise<Match> {
+  const strong = who.key === undefined ? undefined : await conversationByKey(db, who.key);
+  if (who.key !== undefined && !(await anyWeak(db, who))) return { row: strong, weak: [] };
+  const sharing = await sharingMessages(db, who, messages);
+  const short = sharing.length > 0 ? [] : await sameShort(db, who, messages, shown);
   if (who.key === undefined) {
-    const [row] = await alike(db, who, messages, shown);
-    return row ? { row, weak: [] } : { weak: [] };
+    const rows = [...sharing, ...short.slice(0, 1)];
+    return settle(rows.find((row) => !isWeak(row)) ?? rows[0], rows);
   }
-  const strong = await conversationByKey(db, who.key);
-  const rows = (await anyWeak(db, who)) ? await alike(db, who, messages, shown) : [];
-  const weak = rows.filter((row) => isWeak(row) && row.id !== strong?.id);
-  if (strong) return { row: strong, weak };
-  return weak[0] ? { row: weak[0], weak: weak.slice(1) } : { weak: [] };
+  const rows = [...sharing, ...short.filter(isWeak).slice(0, 1)];
+  return settle(strong ?? rows.find(isWeak), rows);
+}
+
+/** All rows under a name only that share a telling message with one page are one conversation. */
+function settle(row: ConversationRecord | undefined, rows: readonly ConversationRecord[]): Match {
+  return { row, weak: rows.filter((one) => isWeak(one) && one.id !== row?.id) };
 }
 
 /** Known by a name only. */
@@ -81,18 +87,6 @@ async function anyWeak(db: PortsideDb, who: Who): Promise<boolean> {
   return (await db.conversations.where('key').startsWith(`n:${who.nameKey}#`).limit(1).count()) > 0;
 }
 
-/** Stored conversations of this name and channel that are, by their messages, the one on the page; the likeliest first. */
-async function alike(
-  db: PortsideDb,
-  who: Who,
-  messages: readonly MessageSeen[],
-  shown: ConversationRecord | undefined,
-): Promise<ConversationRecord[]> {
-  if (who.nameKey === '' || messages.length === 0) return [];
-  const sharing = await sharingMessages(db, who, messages);
-  return sharing.length > 0 ? sharing : sameShort(db, who, messages, shown);
-}
-
 /** Conversations under this name and channel that share a telling message, most shared first, then oldest. */
 async function sharingMessages(
   db: PortsideDb,
@@ -100,7 +94,7 @@ async function sharingMessages(
   messages: readonly MessageSeen[],
 ): Promise<ConversationRecord[]> {
   const fps = spread(messages.filter(isTelling)).map((message) => message.fp);
-  if (fps.length === 0) return [];
+  if (fps.length === 0 || who.nameKey === '') return [];
   const shared = new Map<string, number>();
   for (const id of await messageIdsWith(db, fps, LOOKED_AT)) {
     const conversation = conversationOf(id);
@@ -143,6 +137,7 @@ async function sameShort(
   messages: readonly MessageSeen[],
   shown: ConversationRecord | undefined,
 ): Promise<ConversationRecord[]> {
+  if (who.nameKey === '' || messages.length === 0) return [];
   const times = messages.map((message) => message.at).filter((at) => at !== null);
   const named = times.length > 0 ? await conversationsNamed(db, who.nameKey, SAME_NAME) : shown ? [shown] : [];
   const found: ConversationRecord[] = [];

@@ -21,7 +21,10 @@ export async function storeInquiries(
   const { db } = deps;
   const byNumber = new Map(rows.map((row) => [row.inquiryId, row]));
   const stored = await inquiriesByNumber(db, [...byNumber.keys()]);
-  const opened = await openedInquiries(db, [...byNumber.keys()].filter((id) => !stored.has(id)));
+  const opened = await openedInquiries(
+    db,
+    [...byNumber.keys()].filter((id) => !stored.has(id)),
+  );
   const changed: InquiryRecord[] = [];
   for (const row of byNumber.values()) {
     const old = stored.get(row.inquiryId);
@@ -35,7 +38,10 @@ export async function storeInquiries(
 /** Conversations of these inquiries, by the platform's number. */
 async function openedInquiries(db: PortsideDb, inquiryIds: readonly string[]): Promise<Map<string, string>> {
   if (inquiryIds.length === 0) return new Map();
-  const rows = await db.conversations.where('key').anyOf(inquiryIds.map((id) => `q:${id}`)).toArray();
+  const rows = await db.conversations
+    .where('key')
+    .anyOf(inquiryIds.map((id) => `q:${id}`))
+    .toArray();
   return new Map(rows.map((row) => [row.key.slice(2), row.id]));
 }
 
@@ -54,14 +60,13 @@ function next(
 }
 
 /** Judges those inquiries that are known by their list row only. Inside the caller's transaction. */
-export async function judgeInquiries(
-  deps: Deps,
-  judging: Judging,
-  records: readonly InquiryRecord[],
-): Promise<void> {
+export async function judgeInquiries(deps: Deps, judging: Judging, records: readonly InquiryRecord[]): Promise<void> {
   const unopened = records.filter((record) => record.conversationId === undefined);
   if (unopened.length === 0) return;
-  const old = await verdictsOn(deps.db, unopened.map((record) => record.id));
+  const old = await verdictsOn(
+    deps.db,
+    unopened.map((record) => record.id),
+  );
   const renewed: VerdictRecord[] = [];
   for (const record of unopened) {
     const inquiry = judging.caseOfRow(record.row, { now: deps.now(), channel: 'inquiry', earlier: [] });

@@ -41,10 +41,14 @@ export function summarise(messages: readonly MessageRecord[]): Summary {
     firstMessageAt: times[0],
     lastMessageAt: last && saidAt(last) > 0 ? saidAt(last) : times.at(-1),
     lastFrom: last?.from === 'us' ? 'us' : last && 'buyer',
-    lastText: last && (clip(tidy(clip(last.text, LAST_TEXT * 4)), LAST_TEXT) || undefined),
+    lastText: last && present(clip(tidy(clip(last.text, LAST_TEXT * 4)), LAST_TEXT)),
     firstText: firstText === undefined ? undefined : clip(firstText, FIRST_TEXT),
     textKey: firstText === undefined ? undefined : textKey(firstText),
-    previewKey: (shown && previewKey(shown.text)) || undefined,
+    previewKey: shown && present(previewKey(shown.text)),
   };
   return summary;
+}
+
+function present(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }

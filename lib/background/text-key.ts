@@ -13,13 +13,19 @@ const COMPARED = 1_500;
  * @returns undefined when the text says too little to be compared.
  */
 export function textKey(text: string): string | undefined {
-  const letters = tidy(text.slice(0, COMPARED * 4))
+  const words = tidy(text.slice(0, COMPARED * 4))
     .toLowerCase()
-    .replace(/\b(?:https?:\/\/|www\.)\S*/g, ' ')
-    .replace(/\S*@\S*/g, ' ')
+    .split(' ');
+  const letters = words
+    .filter((word) => !isAddress(word))
+    .join('')
     .replace(/[^\p{L}\p{M}]+/gu, '')
     .slice(0, COMPARED);
   return [...letters].length < LEAST_LETTERS ? undefined : hash(letters);
+}
+
+function isAddress(word: string): boolean {
+  return word.includes('@') || word.includes('://') || word.startsWith('www.');
 }
 
 /** Units of a preview that are compared; lists cut theirs somewhere behind this. */

@@ -1,4 +1,4 @@
-import { getTimezone, getTimezonesForCountry } from 'countries-and-timezones';
+import { getTimezonesForCountry } from 'countries-and-timezones';
 import { localeOf } from './format';
 import type { Language } from './texts';
 
@@ -19,8 +19,7 @@ export function countryName(code: string, language: Language): string | undefine
  * none. Zones that differ in name only (same offset in winter and in summer) count as one.
  */
 export function certainZone(code: string): string | undefined {
-  const zones = (getTimezonesForCountry(code) ?? []).filter((zone) => getTimezone(zone.name)?.aliasOf === null);
-  const [first, ...rest] = zones;
+  const [first, ...rest] = getTimezonesForCountry(code) ?? [];
   const same = rest.every((zone) => zone.utcOffset === first?.utcOffset && zone.dstOffset === first.dstOffset);
   return first !== undefined && same ? first.name : undefined;
 }

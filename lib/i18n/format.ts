@@ -28,11 +28,6 @@ export function formatDay(at: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(at);
 }
 
-/** Day and time in the seller's own zone. */
-export function formatMoment(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-}
-
 /** `HH:MM`, 24 hours, in `timeZone` (the seller's own when left out). */
 export function formatClock(at: number, timeZone?: string): string {
   return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(

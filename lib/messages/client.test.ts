@@ -106,7 +106,7 @@ describe('clients', () => {
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(NO_RECEIVER)
-      .mockResolvedValue({ ok: true, value: { doubled: 2 } });
+      .mockImplementation(async () => ({ ok: true, value: { doubled: 2 } }) as never);
     expect(await outcome(workerClient<TestMessages>()('page.note', { n: 1 }))).toEqual({
       ok: true,
       value: { doubled: 2 },

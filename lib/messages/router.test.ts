@@ -61,7 +61,11 @@ describe('the router', () => {
     ['an unknown key', wire('page.snapshot', { ...told, extra: 1 }), 'malformed'],
     ['a missing key', wire('page.snapshot', { ...told, visit: undefined }), 'malformed'],
     ['a page of no kind', wire('page.snapshot', { ...told, page: 'bank' }), 'malformed'],
-    ['a wrong type deep inside', wire('page.snapshot', { ...told, open: { ...told.open, messages: [{ fp: 1 }] } }), 'malformed'],
+    [
+      'a wrong type deep inside',
+      wire('page.snapshot', { ...told, open: { ...told.open, messages: [{ fp: 1 }] } }),
+      'malformed',
+    ],
   ])('refuses %s', async (_what, sent, code) => {
     expect(await route(sent, page)).toMatchObject({ ok: false, code });
     expect(ran).toEqual([]);
@@ -98,7 +102,10 @@ describe('the router', () => {
   });
 
   test('answers garbage of any kind, and runs nothing for it', async () => {
-    const garbage = fc.oneof(fc.anything(), fc.anything().map((data) => wire('page.snapshot', data)));
+    const garbage = fc.oneof(
+      fc.anything(),
+      fc.anything().map((data) => wire('page.snapshot', data)),
+    );
     await fc.assert(
       fc.asyncProperty(garbage, async (sent) => {
         expect(await route(sent, page)).toMatchObject({ ok: false });

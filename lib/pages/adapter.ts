@@ -3,24 +3,23 @@ import type { FieldHealth, FieldKind, PageKind, PageLanguage, PageState } from '
 
 /**
  * One way to find a field. Locators of a field are tried in order: specific class → class prefix or attribute → label
- * words (zh, en) → give up. Each carries where and when it was seen, so that a dead one can be told from a typo.
+ * words (zh, en) → give up. Where and when each was seen stands as a comment beside it (not as data: the content script
+ * has a size budget), so that a dead one can be told from a typo. Written with the builders of `fields.ts`.
  */
 export interface Locator {
   /** CSS selector, or label words whose neighbour holds the value. */
   css?: string;
   /**
-   * Label words, compared after `tidy` and without case; zh and en. With `css` too, only the items matched by it are
+   * Label words in lower case, zh and en, compared with `Line.label`. With `css` too, only the items matched by it are
    * searched: first line label, rest value.
    */
   labels?: readonly string[];
   /** Attribute of the `css` element that holds the value; default is its text. */
   attr?: string;
-  /** Where a label's value stands in the text flow: on the line after it (default) or on the line before it. */
-  side?: 'after' | 'before';
+  /** The value stands on the line before its label; default is the line after it. */
+  before?: boolean;
   /** Position among a row's lines (class-free layouts); the adapter reads it and refuses when lines are missing. */
   place?: string;
-  /** e.g. "seller-pages.md §2.3, AAR 2026-10". */
-  source: string;
 }
 
 export interface FieldLocators {

@@ -16,6 +16,7 @@ export const CHIP_CSS = `
   pointer-events: none !important;
   contain: layout style !important;
 }
+:host([off]) { visibility: hidden !important; }
 :host([place='header']) { right: auto !important; bottom: auto !important; top: var(--y, 50%) !important; left: var(--x, 12px) !important;
   transform: translateY(-50%) !important; }
 span { display: flex; align-items: center; gap: 3px; box-sizing: border-box; height: 18px; padding: 0 6px 0 4px;
@@ -31,12 +32,6 @@ svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; s
 @media (forced-colors: active) { span { forced-color-adjust: none; } }
 @media print { :host { display: none !important; } }
 `;
-
-/**
- * In the page itself: a row that positions nothing must become the frame of its chip, and only while it holds one, so the
- * rule hangs on our element and leaves with it; no attribute or inline style of the page's is touched.
- */
-export const PAGE_CSS = ':has(> portside-chip[hold]) { position: relative !important; }';
 
 /** One drawing per level, 24 × 24, strokes only: check, question mark, bin, warning. */
 export const ICONS: Record<Chip['level'], string> = {

@@ -80,6 +80,21 @@ describe('chips', () => {
     document.querySelector('#b')?.setAttribute('id', 'z');
     chips.reconcile(anchors(), chipFor);
     expect(labels()).toEqual([null, 'z · why z', 'c · why c']);
+    expect(document.querySelector('#unknown-buyer')?.outerHTML).toBe('<li id="unknown-buyer">A</li>');
+  });
+
+  it('are emptied at once in a row that is written to, and say nothing until the row is known again', () => {
+    const chips = still();
+    chips.reconcile(anchors(), chipFor);
+    const row = document.querySelector('#a') as Element;
+    expect(chips.drop(row.firstChild as Node)).toBe(true);
+    const host = row.querySelector('portside-chip');
+    expect(host?.getAttributeNames()).toEqual(['off']);
+    expect(host?.shadowRoot?.textContent).toBe('');
+    expect(chips.drop(row)).toBe(false);
+    chips.reconcile(anchors(), chipFor);
+    expect(labels()).toEqual(['a · why a', 'b · why b', 'c · why c']);
+    expect(host?.hasAttribute('off')).toBe(false);
   });
 
   it('move with nothing but their row, and stay untouched when nothing changed', () => {
@@ -114,16 +129,25 @@ describe('chips', () => {
     expect(labels()).toEqual(['a · why a', 'a · why a', 'c · why c']);
   });
 
-  it('are taken from the header at once', () => {
+  it('are emptied by the header at once; their place stays, so that the page is not laid out anew', () => {
     const header = document.createElement('header');
     header.textContent = 'Maria Lopez';
     document.body.append(header);
+    const open = { key: 'open', element: header };
     const chips = still();
-    chips.reconcile([...anchors(), { key: 'open', element: header }], chipFor);
-    expect(header.querySelector('portside-chip')).not.toBeNull();
+    byKey.delete('open');
+    chips.reconcile([...anchors(), open], chipFor);
+    const host = header.querySelector('portside-chip');
+    expect(host?.getAttributeNames().sort()).toEqual(['off', 'place']);
+    byKey.set('open', chip('genuine'));
+    chips.reconcile([...anchors(), open], chipFor);
+    expect(host?.getAttribute('aria-label')).toBe('genuine · why genuine');
     chips.dropOpen();
+    expect(host?.isConnected).toBe(true);
+    expect(host?.hasAttribute('aria-label')).toBe(false);
+    expect(host?.shadowRoot?.textContent).toBe('');
+    chips.clear();
     expect(header.outerHTML).toBe('<header>Maria Lopez</header>');
-    expect(chips.count()).toBe(3);
   });
 
   it('stand in a cell when the row is a table row', () => {
@@ -194,6 +218,7 @@ describe('isOwnMutation', () => {
     const chips = still();
     const own = await recordsOf(() => {
       chips.reconcile(anchors(), chipFor);
+      chips.drop(document.querySelector('#a') as Element);
       chips.clear();
     });
     expect(own.length).toBeGreaterThan(0);

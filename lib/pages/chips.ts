@@ -1,6 +1,6 @@
 import type { Chip } from '../snapshots/snapshot';
 import type { ChipAnchor } from './adapter';
-import { CHIP_CSS, ICONS, PAGE_CSS } from './chip-styles';
+import { CHIP_CSS, ICONS } from './chip-styles';
 import { adoptStyles, drawIcon, makeSheet } from './styles';
 
 /**
@@ -11,11 +11,11 @@ import { adoptStyles, drawIcon, makeSheet } from './styles';
  * would lie on the neighbour's row, which is the one thing that must never be painted. Inside the row the browser itself
  * scrolls, zooms, clips and removes it with the row, and React neither counts nor touches a child it did not make.
  * What that costs is handled here:
- * - a recycled row (virtual lists) keeps its chip: every chip carries the row key it was made for, and `reconcile` runs in the
- *   mutation callback, before paint, and takes away each chip whose row now has another key;
+ * - a recycled row (virtual lists) keeps its chip: every chip carries the row key it was made for; the mutation callback drops
+ *   the chip of each row that was written to, and `reconcile` puts it back before paint if the key is still the same;
  * - a page may style by child position: the first row of each shape is measured before and after, and if anything moved by
  *   half a pixel that shape gets no chips;
- * - a row that positions nothing becomes its chip's frame by `PAGE_CSS`, for as long as it holds one;
+ * - a row that positions nothing must become its chip's frame: by a rule in a sheet of our own, which leaves with the chips;
  * - clicks: `pointer-events: none`; the tooltip is driven from the page's pointer moves (chip-tip.ts).
  */
 
@@ -26,23 +26,44 @@ export const OPEN_KEY = 'open';
 /** Work per turn, ms: a list of thousands of rows is decorated over several turns. */
 const SLICE = 4;
 
+/** Elements of rows that went are kept for rows that come: lists are rendered anew all the time. */
+const KEPT = 300;
+/** Element with nothing in it, unseen. */
+const OFF = 'off';
+
 interface Placed {
-  key: string;
-  chip: Chip;
   host: HTMLElement;
+  /** What it shows; null while the element only keeps its place. */
+  shown: { key: string; chip: Chip } | null;
+}
+
+/** What was found out about rows of one tag and class. */
+interface Shape {
+  /** A chip would move something: none here. */
+  moves: boolean;
+  /** Positions nothing by itself. */
+  open: boolean;
 }
 
 export interface Chips {
   /**
-   * Makes what is on the page agree with `chipFor`: first everything wrong goes, then what is missing is added.
+   * Makes what is on the page agree with `chipFor`: first everything wrong goes, then what is missing is added. The header
+   * always keeps a place: putting an element in or out there makes the browser lay out the whole conversation anew (20 ms
+   * with 500 messages), while changing one that is there costs nothing.
    * @returns false when the slice was used up and some are still missing.
    */
   reconcile(anchors: readonly ChipAnchor[], chipFor: (key: string) => Chip | undefined): boolean;
-  /** Takes away the chip by the header, at once. */
+  /** Empties the chip by the header, at once. */
   dropOpen(): void;
-  /** The anchor element that this node lies in, if it holds a chip. */
+  /** Empties the chip of the row or header that this node lies in, at once. @returns whether there was one. */
+  drop(node: Node): boolean;
+  /** A row left the page with its chip, or a chip was thrown out of its row. */
+  lostAny(): boolean;
+  /** The anchor element that this node lies in, if it has a chip or a place for one. */
   holderOf(node: Node | null): Element | null;
+  /** The element in an anchor that shows a chip now. */
   hostIn(holder: Element): HTMLElement | undefined;
+  /** Elements of ours in the page. */
   count(): number;
   /** Takes everything away and leaves the page as it was. */
   clear(): void;
@@ -50,116 +71,217 @@ export interface Chips {
 
 /** True when a mutation is nothing but our own chips coming or going. */
 export function isOwnMutation(record: MutationRecord): boolean {
-  if (record.type !== 'childList') return false;
+  if (record.type !== 'childList') return isOwn(record.target);
   return everyOwn(record.addedNodes) && everyOwn(record.removedNodes);
 }
 
 function everyOwn(nodes: NodeList): boolean {
-  for (const node of nodes) if (node.nodeName.toLowerCase() !== CHIP_TAG) return false;
+  for (const node of nodes) if (!isOwn(node)) return false;
   return true;
+}
+
+function isOwn(node: Node): boolean {
+  return node.nodeName.toLowerCase() === CHIP_TAG;
 }
 
 /** @param clock ms, for the slices. */
 export function createChips(document: Document, clock: () => number = () => performance.now()): Chips {
   const placed = new Map<Element, Placed>();
-  /** Shapes of rows that moved when a chip was put in, or did not. */
-  const shapes = new Map<string, boolean>();
+  const shapes = new Map<string, Shape>();
+  const kept: HTMLElement[] = [];
   const sheet = makeSheet(CHIP_CSS);
-  let release: (() => void) | null = null;
+  const frames = createFrames(document);
 
-  function remove(holder: Element): void {
-    placed.get(holder)?.host.remove();
+  function remove(holder: Element, { host }: Placed): void {
+    host.remove();
     placed.delete(holder);
+    if (host.hasAttribute('place') || kept.length >= KEPT) return;
+    empty(host);
+    kept.push(host);
+  }
+
+  function drop(one: Placed | undefined): boolean {
+    if (!one?.shown) return false;
+    one.shown = null;
+    empty(one.host);
+    return true;
+  }
+
+  function holderOf(node: Node | null): Element | null {
+    for (; node; node = node.parentNode) if (placed.has(node as Element)) return node as Element;
+    return null;
   }
 
   function reconcile(anchors: readonly ChipAnchor[], chipFor: (key: string) => Chip | undefined): boolean {
     const wanted = wantedChips(anchors, chipFor);
-    for (const [holder, { key, chip, host }] of placed) {
+    for (const [holder, one] of placed) {
       const want = wanted.get(holder);
-      if (want?.key !== key || want.chip !== chip || !holder.contains(host)) remove(holder);
+      if (!want || !holder.contains(one.host)) remove(holder, one);
+      else if (one.shown && (want.key !== one.shown.key || want.chip !== one.shown.chip)) drop(one);
     }
     const start = clock();
     for (const [holder, want] of wanted) {
-      if (placed.has(holder)) continue;
+      const one = placed.get(holder);
+      if (one?.shown) continue;
       if (clock() - start > SLICE) return false;
-      place(holder, want.key, want.chip);
+      if (one) show(holder, one, want);
+      else place(holder, want);
     }
     return true;
   }
 
-  function place(holder: Element, key: string, chip: Chip): void {
+  function show(holder: Element, one: Placed, { key, chip }: Wanted): void {
+    if (!chip) return;
+    if (key === OPEN_KEY) placeBesideName(holder, one.host);
+    fill(one.host, chip);
+    one.shown = { key, chip };
+  }
+
+  function place(holder: Element, want: Wanted): void {
     const parent = holder.localName === 'tr' ? holder.lastElementChild : holder;
     if (!parent) return;
-    const shape = `${parent.localName}.${parent.className}`;
-    const moves = shapes.get(shape);
-    if (moves === true) return;
-    release ??= adoptStyles(document, PAGE_CSS);
-    const host = makeChip(document, sheet, chip);
-    if (key === OPEN_KEY) placeBesideName(parent, host);
-    if (getComputedStyle(parent).position === 'static') host.setAttribute('hold', '');
-    const before = moves === undefined ? measure(parent) : null;
+    const isOpen = want.key === OPEN_KEY;
+    const name = isOpen ? OPEN_KEY : `${parent.localName}.${parent.className}`;
+    const shape = shapes.get(name);
+    if (shape?.moves) return;
+    const host = (isOpen ? undefined : kept.pop()) ?? makeHost(document, sheet);
+    if (isOpen) host.setAttribute('place', 'header');
+    const one: Placed = { host, shown: null };
+    if (shape) parent.append(host);
+    else if (!tryOut(parent, host, name)) return;
+    placed.set(holder, one);
+    show(holder, one, want);
+  }
+
+  /** The first chip of its shape. @returns false when it moved something, and is gone again. */
+  function tryOut(parent: Element, host: HTMLElement, name: string): boolean {
+    const open = getComputedStyle(parent).position === 'static';
+    const before = measure(parent);
+    if (open) frames.add(parent);
     parent.append(host);
-    if (before) {
-      const still = sameBoxes(before, measure(parent));
-      shapes.set(shape, !still);
-      if (!still) return host.remove();
-    }
-    placed.set(holder, { key, chip, host });
+    const moves = !sameBoxes(before, measure(parent));
+    shapes.set(name, { moves, open });
+    if (!moves) return true;
+    host.remove();
+    if (open) frames.remove(parent);
+    return false;
   }
 
   return {
     reconcile,
+    holderOf,
     dropOpen() {
-      for (const [holder, { key }] of placed) if (key === OPEN_KEY) remove(holder);
+      for (const one of placed.values()) if (one.shown?.key === OPEN_KEY) drop(one);
     },
-    holderOf(node) {
-      for (; node; node = node.parentNode) if (placed.has(node as Element)) return node as Element;
-      return null;
+    drop(node) {
+      const holder = holderOf(node);
+      return holder !== null && drop(placed.get(holder));
     },
-    hostIn: (holder) => placed.get(holder)?.host,
+    lostAny() {
+      for (const [holder, { host }] of placed) if (!holder.isConnected || !holder.contains(host)) return true;
+      return false;
+    },
+    hostIn(holder) {
+      const one = placed.get(holder);
+      return one?.shown ? one.host : undefined;
+    },
     count: () => placed.size,
     clear() {
-      for (const holder of placed.keys()) remove(holder);
-      release?.();
-      release = null;
+      for (const [holder, one] of placed) remove(holder, one);
+      kept.length = 0;
+      shapes.clear();
+      frames.clear();
     },
   };
 }
 
+/** Rules that make rows the frames of their chips. By tag and class, so that nothing of the page's is written to. */
+function createFrames(document: Document) {
+  const selectors = new Set<string>();
+  let release: (() => void) | null = null;
+
+  function apply(): void {
+    release?.();
+    release =
+      selectors.size === 0
+        ? null
+        : adoptStyles(document, `${[...selectors].join()} { position: relative !important; }`);
+  }
+
+  return {
+    add(row: Element) {
+      selectors.add(selectorOf(row));
+      apply();
+    },
+    remove(row: Element) {
+      selectors.delete(selectorOf(row));
+      apply();
+    },
+    clear() {
+      selectors.clear();
+      apply();
+    },
+  };
+}
+
+/** A row without a class of its own is named by what it holds: slower to match, and never anything else. */
+function selectorOf(row: Element): string {
+  const classes = [...row.classList].map((name) => `.${CSS.escape(name)}`).join('');
+  return `${row.localName}${classes || `:has(> ${CHIP_TAG})`}`;
+}
+
+interface Wanted {
+  key: string;
+  /** Undefined only by the header: keep the place. */
+  chip: Chip | undefined;
+}
+
 /** Two rows with one key cannot be told apart; only a verdict made from the row's own words is right for both. */
-function wantedChips(
-  anchors: readonly ChipAnchor[],
-  chipFor: (key: string) => Chip | undefined,
-): Map<Element, { key: string; chip: Chip }> {
+function wantedChips(anchors: readonly ChipAnchor[], chipFor: (key: string) => Chip | undefined): Map<Element, Wanted> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { key } of anchors) (seen.has(key) ? twice : seen).add(key);
-  const wanted = new Map<Element, { key: string; chip: Chip }>();
+  const wanted = new Map<Element, Wanted>();
   for (const { key, element } of anchors) {
     const chip = chipFor(key);
-    if (chip && (!twice.has(key) || chip.partial)) wanted.set(element, { key, chip });
+    if (key === OPEN_KEY || (chip && (!twice.has(key) || chip.partial))) wanted.set(element, { key, chip });
   }
   return wanted;
 }
 
-function makeChip(document: Document, sheet: CSSStyleSheet | null, chip: Chip): HTMLElement {
+function makeHost(document: Document, sheet: CSSStyleSheet | null): HTMLElement {
   const host = document.createElement(CHIP_TAG);
+  const root = host.attachShadow({ mode: 'open' });
+  if (sheet) root.adoptedStyleSheets = [sheet];
+  root.append(document.createElement('span'));
+  empty(host);
+  return host;
+}
+
+function pillOf(host: HTMLElement): HTMLSpanElement | null {
+  return host.shadowRoot?.querySelector('span') ?? null;
+}
+
+/** Every word goes, not only from sight: an emptied chip says nothing to a screen reader or a search either. */
+function empty(host: HTMLElement): void {
+  host.setAttribute(OFF, '');
+  for (const name of ['role', 'aria-label', 'title', 'level']) host.removeAttribute(name);
+  pillOf(host)?.replaceChildren();
+}
+
+function fill(host: HTMLElement, chip: Chip): void {
   host.setAttribute('role', 'img');
   host.setAttribute('aria-label', chip.title ? `${chip.word} · ${chip.title}` : chip.word);
   host.setAttribute('title', chip.title || chip.word);
   host.setAttribute('level', chip.level);
-  const root = host.attachShadow({ mode: 'open' });
-  if (sheet) root.adoptedStyleSheets = [sheet];
-  const pill = document.createElement('span');
-  pill.className = chip.partial ? `${chip.level} partial` : chip.level;
-  pill.append(drawIcon(document, ICONS[chip.level]), chip.word);
-  root.append(pill);
-  return host;
+  const pill = pillOf(host);
+  if (pill) pill.className = chip.partial ? `${chip.level} partial` : chip.level;
+  pill?.replaceChildren(drawIcon(host.ownerDocument, ICONS[chip.level]), chip.word);
+  host.removeAttribute(OFF);
 }
 
 /** By the header the chip follows the name, i.e. the first text, and stays inside the header. */
 function placeBesideName(header: Element, host: HTMLElement): void {
-  host.setAttribute('place', 'header');
   const name = firstText(header);
   if (!name) return;
   const range = header.ownerDocument.createRange();

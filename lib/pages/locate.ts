@@ -1,14 +1,14 @@
 import { type Field, known, unknown } from '../snapshots/field';
 import type { FieldHealth } from '../snapshots/page';
-import { tidy } from '../shared/text';
+import { clip, tidy } from '../shared/text';
 import type { FieldLocators, Locator } from './adapter';
 
-/**
- * The only caller of `querySelector` in the product: every look at a page goes through a field's locator table, so that
+/*
+ * The only caller of `querySelector` among the readers: every look at a page goes through a field's locator table, so that
  * each hit has a level and each miss a health row.
  */
 
-/** First element matching a selector. For adapters only where no field is read (rows, guards). */
+/** First element matching a selector. */
 export function query(root: ParentNode, css: string): Element | null {
   return root.querySelector(css);
 }
@@ -18,52 +18,57 @@ export function queryAll(root: ParentNode, css: string): Element[] {
   return [...root.querySelectorAll(css)];
 }
 
+/** The smallest element that holds all `parts` and is none of them. */
+export function around(parts: readonly Element[]): Element | null {
+  let root = parts[0]?.parentElement ?? null;
+  while (root?.parentElement && !parts.every((part) => root?.contains(part))) root = root.parentElement;
+  return root;
+}
+
+/** Text of an element, for a person: `tidy` and not longer than `max`. */
+export function textOf(element: Element, max = 500): string {
+  return clip(tidy(element.textContent), max);
+}
+
 /** One line as a reader sees it: the neighbouring texts of one element. */
 export interface Line {
   element: Element;
   text: string;
+  /** What stands before the first colon, or all of it; lower case, as label words are compared. */
+  label: string;
+  /** What follows the colon on the same line, if there is one. */
+  inline: string;
 }
 
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE']);
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|TITLE)$/;
 
 /** The text of `root` in document order, one line per element that carries text itself; each is `tidy`. */
 export function linesOf(root: Element): Line[] {
-  const lines: { element: Element; text: string }[] = [];
+  const found: { element: Element; text: string }[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let last: { element: Element; text: string } | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
     const text = node.nodeValue ?? '';
-    if (!element || text.trim() === '' || UNSEEN.has(element.tagName)) continue;
-    const last = lines.at(-1);
+    const element = node.parentElement;
+    if (!element || text.trim() === '' || UNSEEN.test(element.tagName)) continue;
     if (last?.element === element) last.text += text;
-    else lines.push({ element, text });
+    else found.push((last = { element, text }));
   }
-  for (const line of lines) line.text = tidy(line.text);
-  return lines.filter((line) => line.text !== '');
+  return found.flatMap(({ element, text }) => lineOf(element, tidy(text)));
 }
 
-/** A label as compared: `tidy`, lower case, without the colon behind it. */
-export function labelKey(text: string): string {
-  const key = tidy(text).toLowerCase();
-  return key.endsWith(':') ? key.slice(0, -1).trimEnd() : key;
+function lineOf(element: Element, text: string): Line[] {
+  if (text === '') return [];
+  const colon = text.indexOf(':');
+  const label = (colon < 0 ? text : text.slice(0, colon)).trimEnd().toLowerCase();
+  return [{ element, text, label, inline: colon < 0 ? '' : text.slice(colon + 1).trim() }];
 }
 
 /** Buttons that stand beside a value in a form row. */
-const BUTTONS = new Set(['查看', '申请查看', '复制', '编辑', 'view', 'apply', 'copy', 'edit']);
-
+const BUTTONS = /^(?:查看|申请查看|复制|编辑|view|apply|copy|edit)$/i;
 /** Heads of the buyer panel's sections (§2.5): below an empty section the next head is no value. */
-const HEADS = [
-  ...['客户详情', '客户行为数据', '跟进建议', '买家标签', '买家特征', '发送名片', '加为客户', '订单', '文件'],
-  ...[
-    'customer details',
-    'customer activity',
-    'preference tags',
-    'follow-up tips',
-    'manage follow-ups',
-    'orders',
-    'files',
-  ],
-];
+const HEADS =
+  /^(?:客户详情|客户行为数据|跟进建议|买家标签|买家特征|发送名片|加为客户|订单|文件|customer details|customer activity|preference tags|follow-up tips|manage follow-ups|orders|files)$/;
 
 export type Table = ReadonlyMap<string, FieldLocators>;
 
@@ -71,19 +76,17 @@ export function tableOf(fields: readonly FieldLocators[]): Table {
   return new Map(fields.map((field) => [field.field, field]));
 }
 
-export interface Hit {
+interface Hit {
   /** Tidy text of the value; empty when the anchor is there and holds nothing. */
   text: string;
   level: number;
-  /** The element, where the hit was one. */
-  element?: Element;
 }
 
 /** One look at a part of a page: finds fields by their locators and notes the level of each. */
 export class Finder {
   private readonly levels = new Map<string, number | null>();
   private readonly lines = new Map<Element, Line[]>();
-  private readonly items = new Map<Element, Map<string, Map<string, string | null>>>();
+  private readonly items = new Map<string, Line[][]>();
 
   constructor(private readonly table: Table) {}
 
@@ -110,26 +113,42 @@ export class Finder {
   }
 
   /** Elements of the first locator that matches any; its level is noted. */
-  all(root: ParentNode, field: string, accept: (element: Element) => boolean = () => true): Element[] {
-    const locators = this.locators(field);
-    for (const [level, { css, labels }] of locators.entries()) {
+  all(root: ParentNode, field: string, accept?: (element: Element) => boolean): Element[] {
+    for (const [level, { css, labels }] of this.locators(field).entries()) {
       if (css === undefined || labels) continue;
-      const found = queryAll(root, css).filter(accept);
-      if (found.length === 0) continue;
+      const found = queryAll(root, css);
+      const accepted = accept ? found.filter(accept) : found;
+      if (accepted.length === 0) continue;
       this.note(field, level);
-      return found;
+      return accepted;
     }
     this.note(field, null);
     return [];
   }
 
+  /** The outermost of the elements found: a match inside a match is a part of it. */
+  outermost(root: ParentNode, field: string, accept: (element: Element) => boolean): Element[] {
+    const found = this.all(root, field, accept);
+    return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+  }
+
+  /** Whether any element of any locator is acceptable; looks no further than the first. */
+  any(root: ParentNode, field: string, accept: (element: Element) => boolean): boolean {
+    const level = this.locators(field).findIndex(({ css = '' }) => {
+      const found = query(root, css);
+      return found !== null && (accept(found) || queryAll(root, css).some(accept));
+    });
+    this.note(field, level < 0 ? null : level);
+    return level >= 0;
+  }
+
   /** The value of `field`, at the first locator that hits; null when none does. */
   hit(root: Element, field: string): Hit | null {
     for (const [level, locator] of this.locators(field).entries()) {
-      const found = this.try(root, locator);
-      if (!found) continue;
+      const text = this.try(root, locator);
+      if (text === null) continue;
       this.note(field, level);
-      return { ...found, level };
+      return { text, level };
     }
     this.note(field, null);
     return null;
@@ -142,88 +161,59 @@ export class Finder {
     return hit.text === '' ? unknown('not-shown') : parse(hit.text, hit.level);
   }
 
-  text(root: Element, field: string): Field<string> {
-    return this.read(root, field, known);
+  text(root: Element, field: string, max = 500): Field<string> {
+    return this.read(root, field, (text, level) => known(clip(text, max), level));
   }
 
   health(): FieldHealth[] {
-    const rows: FieldHealth[] = [];
-    for (const [field, level] of this.levels) {
+    return [...this.levels].flatMap(([field, level]) => {
       const kind = this.table.get(field)?.kind;
-      if (kind) rows.push({ field, kind, level });
-    }
-    return rows;
+      return kind ? [{ field, kind, level }] : [];
+    });
   }
 
-  private try(root: Element, { css, labels, attr, side }: Locator): Omit<Hit, 'level'> | null {
-    if (labels) return css === undefined ? this.beside(root, labels, side) : this.item(root, css, labels);
-    if (css === undefined) return null;
-    const element = query(root, css);
+  private try(root: Element, { css, labels, attr, before }: Locator): string | null {
+    if (labels) return css === undefined ? this.beside(root, labels, before) : this.item(root, css, labels);
+    const element = css === undefined ? null : query(root, css);
     if (!element) return null;
-    return { element, text: tidy(attr === undefined ? element.textContent : (element.getAttribute(attr) ?? '')) };
+    return tidy(attr === undefined ? element.textContent : (element.getAttribute(attr) ?? ''));
   }
 
-  /** Value of the form row whose first line is one of `labels`. Two rows that contradict each other are none. */
-  private item(root: Element, css: string, labels: readonly string[]): Omit<Hit, 'level'> | null {
-    const items = this.itemsOf(root, css);
-    for (const label of labels) {
-      const text = items.get(labelKey(label));
-      if (text !== undefined && text !== null) return { text };
-    }
-    return null;
-  }
-
-  private itemsOf(root: Element, css: string): Map<string, string | null> {
-    let byCss = this.items.get(root);
-    if (!byCss) this.items.set(root, (byCss = new Map()));
-    let items = byCss.get(css);
-    if (items) return items;
-    byCss.set(css, (items = new Map()));
-    for (const element of queryAll(root, css)) {
-      const [first, ...rest] = linesOf(element).map((line) => line.text);
-      if (first === undefined) continue;
-      const [label, inline] = splitLabel(first);
-      const value = [inline, ...rest].filter((text) => text !== '' && !BUTTONS.has(text.toLowerCase())).join(' ');
-      const before = items.get(label);
-      items.set(label, before === undefined || before === value ? value : null);
-    }
-    return items;
+  /** Value of the form row whose first line is one of `labels`. Rows that contradict each other are none. */
+  private item(root: Element, css: string, labels: readonly string[]): string | null {
+    let items = this.items.get(css);
+    if (!items) this.items.set(css, (items = queryAll(root, css).map(linesOf)));
+    const values = items.flatMap(([first, ...rest]) =>
+      first && labels.includes(first.label)
+        ? [
+            [first.inline, ...rest.map(({ text }) => text)]
+              .filter((text) => !BUTTONS.test(text))
+              .join(' ')
+              .trim(),
+          ]
+        : [],
+    );
+    return new Set(values).size === 1 ? (values[0] ?? null) : null;
   }
 
   /** Value on the line after (or before) a label that stands there exactly once. */
-  private beside(root: Element, labels: readonly string[], side: 'after' | 'before' = 'after') {
-    const keys = new Set(labels.map(labelKey));
+  private beside(root: Element, labels: readonly string[], before = false): string | null {
     const lines = this.linesOf(root);
-    const at = lines.flatMap((line, index) => (keys.has(splitLabel(line.text)[0]) ? [index] : []));
-    const index = at[0];
-    if (index === undefined || at.length > 1) return null;
-    const inline = splitLabel(lines[index]?.text ?? '')[1];
-    if (inline !== '') return { text: inline };
-    const value = lines[side === 'after' ? index + 1 : index - 1];
-    const label = lines[index];
-    if (!value || !label || this.isLabel(value.text) || !near(label, value)) return null;
-    return { text: value.text };
+    const [index, ...more] = lines.flatMap(({ label }, at) => (labels.includes(label) ? [at] : []));
+    const label = index === undefined || more.length > 0 ? undefined : lines[index];
+    if (!label || index === undefined) return null;
+    const value = lines[before ? index - 1 : index + 1];
+    if (label.inline !== '') return label.inline;
+    return value && !this.isLabel(value.label) && near(label, value) ? value.text : null;
   }
-
-  private labelKeys: ReadonlySet<string> | undefined;
 
   /** An empty value must not make the next label the value. */
-  private isLabel(text: string): boolean {
-    this.labelKeys ??= new Set([
-      ...HEADS,
-      ...[...this.table.values()].flatMap(({ locators }) =>
-        locators.flatMap(({ labels = [] }) => labels.map(labelKey)),
-      ),
-    ]);
-    return this.labelKeys.has(labelKey(text));
+  private isLabel(label: string): boolean {
+    if (HEADS.test(label)) return true;
+    for (const { locators } of this.table.values())
+      if (locators.some(({ labels }) => labels?.includes(label))) return true;
+    return false;
   }
-}
-
-/** `Label: value` on one line → both; a line without colon is all label. */
-export function splitLabel(line: string): [label: string, inline: string] {
-  const colon = line.indexOf(':');
-  if (colon < 0) return [labelKey(line), ''];
-  return [labelKey(line.slice(0, colon)), line.slice(colon + 1).trim()];
 }
 
 /**
@@ -231,12 +221,11 @@ export function splitLabel(line: string): [label: string, inline: string] {
  * alone in its own child of that element. Otherwise an empty value would take the next row for itself.
  */
 function near(label: Line, value: Line): boolean {
-  let around = label.element;
-  while (around.parentElement && tidy(around.parentElement.textContent) === label.text) around = around.parentElement;
-  const parent = around.parentElement;
+  let own = label.element;
+  while (own.parentElement && tidy(own.parentElement.textContent) === label.text) own = own.parentElement;
+  const parent = own.parentElement;
   if (!parent?.contains(value.element)) return false;
-  if (parent === value.element) return true;
-  let own = value.element;
-  while (own.parentElement && own.parentElement !== parent) own = own.parentElement;
-  return tidy(own.textContent) === value.text;
+  let other = value.element;
+  while (other !== parent && other.parentElement !== parent && other.parentElement) other = other.parentElement;
+  return other === parent || tidy(other.textContent) === value.text;
 }

@@ -8,11 +8,15 @@ interface Entry {
 /** One memory for all adapters, keyed by the row's element: it goes when the element goes. */
 const rows = new WeakMap<Node, Entry>();
 
+/** Grows with every call of `invalidate`. */
+let changes = 0;
+
 /**
  * Forgets every row that a mutation touched. Pass all records of the watch roots (childList, characterData, attributes,
  * subtree) before the next read with `tracked: true`.
  */
 export function invalidate(records: readonly MutationRecord[]): void {
+  changes += 1;
   for (const record of records) {
     for (let node: Node | null = record.target; node; node = node.parentNode) {
       if (rows.delete(node)) break;
@@ -20,29 +24,43 @@ export function invalidate(records: readonly MutationRecord[]): void {
   }
 }
 
-/** Cheap text of a row that changes whenever what we read from it changes. */
-export function signatureOf(row: Element): string {
-  return `${row.className}|${row.getAttribute('data-expinfo') ?? ''}|${row.childElementCount}|${row.textContent}`;
-}
-
 /**
- * The remembered reading of a row, or a fresh one.
+ * The remembered reading of a row, or a fresh one. Untracked, a row counts as unchanged while class, `data-expinfo` and
+ * text are the same.
  *
  * @param kind keeps two readers of the same element apart.
  * @param tracked see `ReadContext.tracked`.
+ * @param marks what else the reading depends on, as text.
  */
 export function remembered<T extends object>(
   row: Element,
   kind: string,
-  tracked: boolean,
-  parse: (row: Element, signature: string) => T,
-  sign: (row: Element) => string = signatureOf,
+  tracked: boolean | undefined,
+  parse: (row: Element, text: string) => T,
+  marks: (row: Element) => string = (element) => element.className + element.getAttribute('data-expinfo'),
 ): T {
   const entry = rows.get(row);
-  if (tracked && entry?.kind === kind) return entry.value as T;
-  const signature = sign(row);
-  if (entry?.kind === kind && entry.signature === signature) return entry.value as T;
-  const value = parse(row, signature);
+  const same = entry?.kind === kind;
+  if (tracked && same) return entry.value as T;
+  const text = row.textContent;
+  // Tracked, no signature is needed; the next untracked look takes the row for new.
+  const signature = tracked ? '' : `${marks(row)}\n${text}`;
+  if (same && signature !== '' && entry.signature === signature) return entry.value as T;
+  const value = parse(row, text);
   rows.set(row, { kind, signature, value });
   return value;
+}
+
+/**
+ * Remembers one whole reading for as long as nothing was invalidated, so that a second look at an unchanged page costs
+ * nothing.
+ */
+export function memoOf<T>(): (document: Document, url: string, tracked: boolean | undefined, read: () => T) => T {
+  let memo: { document: WeakRef<Document>; url: string; at: number; value: T } | undefined;
+  return (document, url, tracked, read) => {
+    if (tracked && memo?.at === changes && memo.url === url && memo.document.deref() === document) return memo.value;
+    const value = read();
+    memo = { document: new WeakRef(document), url, at: changes, value };
+    return value;
+  };
 }

@@ -2,16 +2,18 @@ import type { PageState } from '../snapshots/page';
 import type { ReadContext } from './adapter';
 import { query, queryAll } from './locate';
 
+/*
+ * These selectors are asked on every read of documents with tens of thousands of elements. An id, a class or a tag by itself
+ * is answered by the browser's fast path; lists and attribute selectors are not. Hence one simple selector each.
+ */
+
 /** Risk control (seller-pages.md §1.3). The node may be there unseen: only a visible one counts. */
-const RISK =
-  '#baxia-dialog-content, .baxia-dialog, .nc-container, #nocaptcha, iframe[src*="punish"], iframe[src*="x5sec"]';
+const RISK = ['#baxia-dialog-content', '.baxia-dialog', '.nc-container', '#nocaptcha'];
+const RISK_FRAME = /punish|x5sec/;
 const RISK_WORDS = /验证码|滑块|安全验证|请完成验证|操作过于频繁/;
-const DIALOGS = '[role="dialog"], .next-dialog, .im-next-dialog';
-/** The chat's own loading mask is a modal dialog too and no risk (§1.3, AAR). */
-const LOADING_MASK = '.aocn-loading-mask';
 /** §1.2 */
-const LOGIN =
-  'input[type="password"], #fm-login-id, #alibaba-login-iframe, iframe[src*="passport.alibaba.com/mini_login"], iframe[src*="login.alibaba.com"]';
+const LOGIN = ['#fm-login-id', '#fm-login-password', '#alibaba-login-iframe'];
+const LOGIN_FRAME = /\b(?:passport|login)\.alibaba\.com/;
 const LOGIN_WORDS = /未登录|请先?登录|You have not signed in/i;
 /** The bar stays in the page while collapsed; real only above this height in CSS pixels (§2.1). */
 const COLLAPSED = 5;
@@ -23,34 +25,47 @@ const SHELL_TEXT = 130;
  * lost connection matters more.
  */
 export function pageState(context: ReadContext, anchored: () => boolean): PageState {
-  if (underRiskCheck(context)) return 'risk-check';
-  if (isAnyVisible(context, LOGIN)) return 'logged-out';
+  const frames = visible(context, 'iframe').map((frame) => frame.getAttribute('src') ?? '');
+  if (underRiskCheck(context, frames)) return 'risk-check';
+  if (isLoggedOut(context, frames)) return 'logged-out';
   if (isDisconnected(context)) return 'disconnected';
-  if (isAnyVisible(context, LOADING_MASK)) return 'loading';
+  // The chat's own loading mask is a modal dialog too and no risk (§1.3, AAR).
+  if (visible(context, '.aocn-loading-mask').length > 0) return 'loading';
   return anchored() ? 'ok' : withoutAnchor(context);
 }
 
-/** True when any of the elements is shown. */
-export function isAnyVisible({ document, isVisible }: ReadContext, css: string): boolean {
-  return queryAll(document, css).some((element) => isVisible(element));
+function visible({ document, isVisible }: ReadContext, css: string): Element[] {
+  return queryAll(document, css).filter((element) => isVisible(element));
 }
 
-function underRiskCheck(context: ReadContext): boolean {
-  const { document, url, isVisible } = context;
+function underRiskCheck(context: ReadContext, frames: readonly string[]): boolean {
+  const { url } = context;
   if (url.pathname.includes('/_____tmd_____/') || url.searchParams.get('action') === 'captcha') return true;
-  if (isAnyVisible(context, RISK)) return true;
-  // Overlays of this widget family hang near the body; looking for the class part everywhere would cost every read.
-  for (const child of document.body?.children ?? []) {
-    for (const element of [child, child.firstElementChild]) {
-      if (element && /\bbaxia/.test(element.className) && isVisible(element)) return true;
-    }
-  }
-  return queryAll(document, DIALOGS).some(
-    (dialog) =>
-      !dialog.matches(LOADING_MASK) &&
-      dialog.textContent.length < 600 &&
-      RISK_WORDS.test(dialog.textContent) &&
-      isVisible(dialog),
+  return (
+    frames.some((src) => RISK_FRAME.test(src)) ||
+    RISK.some((css) => visible(context, css).length > 0) ||
+    overlays(context).some((overlay) => /\bbaxia/.test(overlay.className) || isRiskDialog(overlay))
+  );
+}
+
+/** Overlays hang near the body; looking for class parts and roles everywhere would cost every read. */
+function overlays({ document, isVisible }: ReadContext): Element[] {
+  const near = [...(document.body?.children ?? [])].flatMap((child) => [child, ...[...child.children].slice(0, 10)]);
+  return near.filter(
+    (element) => element.matches('[class*="baxia"], [class*="dialog"], [role="dialog"]') && isVisible(element),
+  );
+}
+
+function isRiskDialog(dialog: Element): boolean {
+  const text = dialog.textContent;
+  return text.length < 600 && RISK_WORDS.test(text);
+}
+
+function isLoggedOut(context: ReadContext, frames: readonly string[]): boolean {
+  return (
+    frames.some((src) => LOGIN_FRAME.test(src)) ||
+    LOGIN.some((css) => visible(context, css).length > 0) ||
+    visible(context, 'input').some((input) => input.getAttribute('type') === 'password')
   );
 }
 
@@ -65,8 +80,8 @@ function withoutAnchor({ document }: ReadContext): PageState {
   let text = '';
   for (const child of document.body?.children ?? []) {
     if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(child.tagName)) text += child.textContent.trim();
-    if (text.length > 20_000) break;
+    if (text.length > 5000) break;
   }
-  if (text.length < 5_000 && LOGIN_WORDS.test(text)) return 'logged-out';
+  if (text.length < 5000 && LOGIN_WORDS.test(text)) return 'logged-out';
   return document.readyState === 'loading' || text.length < SHELL_TEXT ? 'loading' : 'layout-unknown';
 }

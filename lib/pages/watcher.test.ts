@@ -166,7 +166,7 @@ function start(): void {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 /** Lets mutation callbacks run: what would be on the screen at the next paint. */
-const paint = () => pass(0);
+const paint = () => pass(20);
 const last = () => worker.sent.at(-1);
 const told = () => worker.sent.filter(({ state }) => state !== 'settling');
 const openName = (snapshot: PageSnapshot | undefined) =>

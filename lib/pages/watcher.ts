@@ -1,11 +1,12 @@
 import type { Result } from '../shared/result';
 import type { PageKind, PageLanguage, PageState } from '../snapshots/page';
 import type { Chip, PageSnapshot, SnapshotReceipt } from '../snapshots/snapshot';
-import type { PageAdapter, PageReading, ReadContext } from './adapter';
+import type { ChipAnchor, PageAdapter, PageReading, ReadContext } from './adapter';
 import { watchChipTips } from './chip-tip';
 import { createChips, isOwnMutation, OPEN_KEY } from './chips';
 import { cleanUrl } from './clean-url';
 import { createHighlighter } from './highlight';
+import { MANY_ANCHORS, nearViewport } from './near-viewport';
 import { watchNavigation } from './navigation';
 import { capReading, changedParts, hashParts, sameParts, type PartHashes } from './parts';
 import { invalidate } from './row-cache';
@@ -39,6 +40,8 @@ export interface Watcher {
 
 /** Attributes by which pages show, hide, switch and label. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'href', 'data-name', 'data-expinfo', 'data-query', 'aria-selected'];
+/** Those that can change which buyer a row is about. */
+const NAMING = ['href', 'data-name', 'data-expinfo', 'data-query'];
 const IN_ROOT: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -52,6 +55,10 @@ const AROUND: MutationObserverInit = { attributes: true, attributeFilter: ['clas
 const ELSEWHERE: MutationObserverInit = { childList: true, subtree: true };
 /** ms between two such looks. */
 const LOOK = 250;
+/** ms until rows that came get their chips. */
+const CHIP_DELAY = 80;
+/** ms of asking where chips may sit that a frame can spare. A longer list waits: no chip is not a wrong chip. */
+const COSTLY = 3;
 
 /** ms between looks for what no event tells: address, roots, identity, page state, the extension's end. */
 const PULSE = 2000;
@@ -69,6 +76,11 @@ interface Sample {
   reading: PageReading;
   hashes: PartHashes;
   health: string;
+}
+
+interface Anchors {
+  rows: readonly ChipAnchor[];
+  headers: readonly ChipAnchor[];
 }
 
 interface Acknowledged {
@@ -109,6 +121,17 @@ export function startWatcher(options: WatcherOptions): Watcher {
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let pulseTimer: ReturnType<typeof setInterval> | undefined;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+  /** Chips were dropped or lost that may still be right. */
+  let redraw = false;
+  /** Rows or a header may have come. */
+  let came = false;
+  /** When chips were last drawn, ms of `performance.now()`. */
+  let drawnAt = 0;
+  /** Where chips may sit; null when the page changed since. */
+  let anchors: Anchors | null = null;
+  /** Asking for the anchors takes too long for every frame. */
+  let costly = false;
   let chipTimer: ReturnType<typeof setTimeout> | undefined;
   let believed: Believed | null = null;
   /** The card contradicted the header when it was last believed: whose it is. */
@@ -117,6 +140,8 @@ export function startWatcher(options: WatcherOptions): Watcher {
   let trustSenders = true;
   let fingerprints: string[] = [];
   let rowChips = new Map<string, Chip>();
+  /** Off until the worker has said otherwise. */
+  let chipsOn = false;
   let openChip: { chip: Chip; key: string } | null = null;
 
   // ── the environment ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -198,7 +223,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
     settler.touch();
   }
 
-  /** Runs before paint. What no longer fits goes first, reading comes later. */
+  /**
+   * Runs right after the page's own change. Here only what can be done without asking for layout: chips of rows that were
+   * written to go. All else waits for the frame, once, however often the page mutates until then.
+   */
   function onMutations(records: MutationRecord[]): void {
     const foreign = records.filter((record) => !isOwnMutation(record));
     const inside = foreign.filter(
@@ -208,10 +236,33 @@ export function startWatcher(options: WatcherOptions): Watcher {
     else if (inside.length < foreign.length) lookSoon();
     if (inside.length === 0) return;
     invalidate(inside);
-    checkIdentity();
-    if (chips.count() > 0 && inside.some(({ target }) => chips.holderOf(target))) drawChips();
-    else if (rowChips.size > 0 && inside.some(({ type }) => type === 'childList')) drawChipsSoon();
+    anchors = null;
+    if (chips.count() > 0)
+      for (const record of inside) if (touchesChip(record)) redraw = chips.drop(record.target) || redraw;
+    if (inside.some(({ type }) => type === 'childList')) {
+      if (chips.lostAny()) redraw = true;
+      else came = chipsOn;
+    }
+    frame ??= window.requestAnimationFrame(() => guarded(beforePaint));
     settler.touch();
+  }
+
+  /** A row's new class may also end the rule that makes it its chip's frame. */
+  function touchesChip({ target, attributeName }: MutationRecord): boolean {
+    if (attributeName === null || NAMING.includes(attributeName)) return true;
+    const holder = attributeName === 'class' ? chips.holderOf(target) : null;
+    return holder !== null && chips.hostIn(holder)?.parentNode === target;
+  }
+
+  /** In the frame: whose conversation is this now, and which chips belong where. The page needs its layout now anyway. */
+  function beforePaint(): void {
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    frame = undefined;
+    checkIdentity();
+    const spare = !costly && (redraw || performance.now() - drawnAt > CHIP_DELAY);
+    if (!redraw && !came) return;
+    if (spare) drawChips();
+    else drawChipsSoon();
   }
 
   /** At most every `LOOK` ms, however much the rest of the page mutates. */
@@ -253,11 +304,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
   // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   function takeSample(): Sample {
-    if (watching) {
-      // Records not delivered yet belong to what is read now.
-      const late = observer.takeRecords();
-      if (late.length > 0) onMutations(late);
-    }
+    // Records not delivered yet, and what waits for the frame, belong to what is read now.
+    const late = watching ? observer.takeRecords() : [];
+    if (late.length > 0) onMutations(late);
+    if (frame !== undefined) beforePaint();
     const here = context();
     const sample: Sample = {
       key,
@@ -398,13 +448,17 @@ export function startWatcher(options: WatcherOptions): Watcher {
   // ── chips ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   function showReceipt(snapshot: PageSnapshot, sample: Sample, receipt: SnapshotReceipt): void {
-    if (receipt.chipsOff) {
+    chipsOn = !receipt.chipsOff;
+    if (!chipsOn) {
       rowChips = new Map();
       openChip = null;
       return chips.clear();
     }
     const complete = snapshot.conversations !== undefined || snapshot.inquiries !== undefined;
-    rowChips = new Map([...(complete ? [] : rowChips), ...Object.entries(receipt.rows)]);
+    const told = Object.entries(receipt.rows).map(
+      ([rowKey, one]) => [rowKey, unchanged(rowChips.get(rowKey), one)] as const,
+    );
+    rowChips = new Map([...(complete ? [] : rowChips), ...told]);
     checkIdentity();
     // Only the answer to the newest snapshot speaks of the conversation that is open now.
     const fits = snapshot.seq === seq && !settling && sample.key !== null && sample.key === key;
@@ -418,14 +472,32 @@ export function startWatcher(options: WatcherOptions): Watcher {
   }
 
   function drawChips(): void {
-    if (rowChips.size === 0 && openChip === null && chips.count() === 0) return;
-    const finished = chips.reconcile(adapter?.chipAnchors(context()) ?? [], chipFor);
-    if (!finished) drawChipsSoon();
+    redraw = came = false;
+    if (!chipsOn) return;
+    drawnAt = performance.now();
+    const { rows, headers } = currentAnchors();
+    // The header first: its chip is placed by the boxes around it, which must not have been moved about just before.
+    if (!chips.reconcile([...headers, ...nearViewport(rows, window.innerHeight)], chipFor)) drawChipsSoon(0);
   }
 
-  function drawChipsSoon(): void {
-    clearTimeout(chipTimer);
-    chipTimer = setTimeout(() => guarded(() => document.hidden || drawChips()), 0);
+  function currentAnchors(): Anchors {
+    if (anchors && watching) return anchors;
+    const start = performance.now();
+    const current = adapter?.chipAnchors(context()) ?? [];
+    costly = performance.now() - start > COSTLY;
+    anchors = {
+      rows: current.filter((anchor) => anchor.key !== OPEN_KEY),
+      headers: current.filter((anchor) => anchor.key === OPEN_KEY),
+    };
+    return anchors;
+  }
+
+  /** For rows that came: several times a second is enough, and it must end in a page that never stops. */
+  function drawChipsSoon(delay = CHIP_DELAY): void {
+    chipTimer ??= setTimeout(() => {
+      chipTimer = undefined;
+      guarded(() => document.hidden || drawChips());
+    }, delay);
   }
 
   // ── life ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -435,6 +507,9 @@ export function startWatcher(options: WatcherOptions): Watcher {
     settler.stop();
     clearTimeout(retryTimer);
     clearTimeout(chipTimer);
+    chipTimer = undefined;
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    frame = undefined;
   }
 
   /** What changed while nobody looked is put right before the first paint. */
@@ -460,6 +535,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
       on,
     );
     window.addEventListener('pageshow', (event) => guarded(() => event.persisted && enter()), on);
+    document.addEventListener('scroll', () => anchors && anchors.rows.length > MANY_ANCHORS && drawChipsSoon(), {
+      ...on,
+      capture: true,
+    });
     watchNavigation(window, () => guarded(checkAddress), signal);
     watchChipTips(window, chips, signal);
     signal.addEventListener('abort', () => {
@@ -513,4 +592,9 @@ function sameSample(a: Sample, b: Sample): boolean {
     a.health === b.health &&
     sameParts(a.hashes, b.hashes)
   );
+}
+
+/** The chip from before when it says the same, so that it need not be drawn again. */
+function unchanged(before: Chip | undefined, now: Chip): Chip {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

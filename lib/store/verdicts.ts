@@ -7,10 +7,7 @@ export function verdictOn(db: PortsideDb, subjectId: string): Promise<VerdictRec
 }
 
 /** Verdicts on many subjects, by subject. */
-export async function verdictsOn(
-  db: PortsideDb,
-  subjectIds: readonly string[],
-): Promise<Map<string, VerdictRecord>> {
+export async function verdictsOn(db: PortsideDb, subjectIds: readonly string[]): Promise<Map<string, VerdictRecord>> {
   const rows = await db.verdicts.where('subjectId').anyOf(subjectIds).toArray();
   return new Map(rows.map((row) => [row.subjectId, row]));
 }

@@ -21,3 +21,25 @@ export async function longestWaits(): Promise<LongestWaits> {
   for (const { level, lastMessageAt } of rows) waits.byLevel[level] ??= lastMessageAt;
   return waits;
 }
+
+/** What the backend's lists show and nobody has opened with Portside. */
+export interface Unopened {
+  /** Unread conversations in the newest list of an open OneTalk tab; undefined when none is open or it tells no numbers. */
+  unread?: number;
+  /** Inquiries seen in the list and never opened. */
+  inquiries: number;
+}
+
+/** For the popup: what has no full verdict yet. Pure read; the number of open tabs is small. */
+export async function unopened(): Promise<Unopened> {
+  const store = db();
+  const [pages, all, opened] = await Promise.all([
+    store.openPages.toArray(),
+    store.inquiries.count(),
+    store.inquiries.where('conversationId').above('').count(),
+  ]);
+  const lists = pages.filter((page) => page.page === 'one-talk' && page.rows !== undefined);
+  const rows = lists.sort((a, b) => b.updatedAt - a.updatedAt)[0]?.rows?.filter((row) => row.unread.known) ?? [];
+  const unread = rows.filter((row) => row.unread.known && row.unread.value > 0).length;
+  return { unread: rows.length === 0 ? undefined : unread, inquiries: all - opened };
+}

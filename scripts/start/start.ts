@@ -9,6 +9,7 @@ import { routeReplica } from '../../tests/replica/serve';
 import { openConversation, openInquiryList, openOneTalk } from '../../tests/replica/tour';
 import { launchExtension, tabIdOf, type Loaded } from '../lib/extension';
 import { bold, dim, line, red, seconds, step } from '../lib/say.mjs';
+import { openPanelBeside } from '../lib/panel-window';
 import { ROOT } from '../lib/setup.mjs';
 import { readSettled, type PanelReading } from './panel-reader';
 import { sideBySide } from './pictures';
@@ -155,22 +156,6 @@ async function walk(loaded: Loaded, data: ReplicaData, options: StartOptions): P
   await takeListPicture(loaded, page, panel);
   writeFileSync(join(FOLDER, 'table.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   summarise(rows, Date.now() - began);
-}
-
-async function openPanelBeside(loaded: Loaded, page: Page): Promise<Page> {
-  const helper = await loaded.context.newPage();
-  await helper.goto(loaded.url('popup.html'));
-  const tabId = await tabIdOf(page, helper);
-  const opened = loaded.context.waitForEvent('page');
-  await helper.evaluate(
-    (url) => chrome.windows.create({ url, type: 'popup', width: 416, height: 900 }).then(() => undefined),
-    loaded.url(`sidepanel.html?tab=${String(tabId)}`),
-  );
-  const panel = await opened;
-  await panel.waitForLoadState();
-  await panel.setViewportSize({ width: 400, height: 860 });
-  await helper.close();
-  return panel;
 }
 
 function shownName(name: string): string {

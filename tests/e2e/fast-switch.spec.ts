@@ -37,8 +37,8 @@ async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<M
   return truth;
 }
 
-/** Between 20 ms (nobody can read that) and 900 ms (the verdict has come). */
-const PAUSES = [20, 60, 110, 180, 260, 350, 480, 620, 900];
+/** ms. From nobody can read that to the verdict has come and is looked at. */
+const PAUSES = [20, 60, 1400, 110, 180, 900, 260, 1900, 420];
 
 describe('switching quickly through 30 conversations', () => {
   it('never shows one buyer’s verdict under another’s name, at any paint', async () => {
@@ -86,8 +86,8 @@ describe('switching quickly through 30 conversations', () => {
     // The check means something only if verdicts were painted while switching.
     expect(
       new Set(panelSamples.filter(({ verdict }) => verdict !== null).map(({ name }) => name)).size,
-    ).toBeGreaterThan(8);
-    expect(pageSamples.filter(({ headerChip }) => headerChip !== null).length).toBeGreaterThan(20);
+    ).toBeGreaterThan(5);
+    expect(pageSamples.filter(({ headerChip }) => headerChip !== null).length).toBeGreaterThan(5);
     await page.close();
     await panel.close();
   }, 180_000);

@@ -1,4 +1,4 @@
-import { labelKey, linesOf, splitLabel } from '@/lib/pages/locate';
+import { linesOf } from '@/lib/pages/locate';
 import type { FieldLocators, Locator } from '@/lib/pages/adapter';
 
 /**
@@ -18,10 +18,8 @@ export function breakField(page: Document, field: FieldLocators, how: Breakage, 
 }
 
 function breakLabels(page: Document, { labels = [], css }: Locator, how: Breakage): void {
-  const keys = new Set(labels.map(labelKey));
   for (const line of linesOf(page.body)) {
-    const [label] = splitLabel(line.text);
-    if (!keys.has(label)) continue;
+    if (!labels.includes(line.label)) continue;
     const item = css === undefined ? null : line.element.closest(css);
     if (how === 'removed') (item ?? line.element).remove();
     else line.element.textContent = (line.element.textContent ?? '').replace(/^[^:：]+/, '…');

@@ -4,6 +4,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aBuyer, aConversation, aPage, NOW } from '@/components/testing/samples';
 import { show, violations } from '@/components/testing/render';
+import type { Level } from '@/lib/engine/inquiry/verdict';
 import { unknown } from '@/lib/snapshots/field';
 import { db } from '@/lib/store/db';
 import type { BuyerRecord } from '@/lib/store/rows';
@@ -18,8 +19,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function showBuyer(row: BuyerRecord, language: 'zh' | 'en' = 'zh') {
-  const view = { page: aPage, open: { conversation: aConversation, buyer: row } };
+function showBuyer(row: BuyerRecord, language: 'zh' | 'en' = 'zh', level: Level = 'genuine') {
+  const view = { page: aPage, open: { conversation: { ...aConversation, level }, buyer: row } };
   return show(<buyer.Body page={aPage} />, { view, language });
 }
 
@@ -67,6 +68,15 @@ describe('buyer section', () => {
     showBuyer(aBuyer());
     // 23:31 in Berlin; 9:00 there is 16:00 here.
     expect(screen.getByText('最好 16:00 发')).toBeTruthy();
+  });
+
+  it('gives no advice on when to write to somebody who should not be answered', () => {
+    showBuyer(aBuyer());
+    expect(screen.getByText(/现在发正好/)).toBeTruthy();
+    cleanup();
+    showBuyer(aBuyer(), 'zh', 'danger');
+    expect(screen.getByText('11:31')).toBeTruthy();
+    expect(screen.queryByText(/现在发正好/)).toBeNull();
   });
 
   it.each(['US', 'BR', 'RU'])('shows no clock for a country with several zones (%s)', (country) => {

@@ -178,7 +178,8 @@ function WithUs({ buyer }: { buyer: BuyerRecord }) {
 /** Who the buyer is, as far as the page shows it. */
 function Buyer() {
   const { t } = useTexts();
-  const buyer = useOpenCase()?.buyer;
+  const open = useOpenCase();
+  const buyer = open?.buyer;
   if (buyer === undefined) return null;
   const { card } = buyer;
   const zone = buyer.country === undefined ? undefined : certainZone(buyer.country);
@@ -215,7 +216,9 @@ function Buyer() {
         </Fact>
         <WithUs buyer={buyer} />
       </Facts>
-      {zone !== undefined && <BuyerClock zone={zone} />}
+      {zone !== undefined && (
+        <BuyerClock zone={zone} advise={open?.conversation.level !== 'danger' && open?.conversation.level !== 'spam'} />
+      )}
       <Counters card={card} />
       <Contact card={card} />
     </Card>

@@ -46,7 +46,7 @@ export const MERGE_ORDER: readonly SharedTable[] = [
 ];
 
 /** The rows have been checked by `ROW_SCHEMAS` for just this table. */
-export const MERGERS: { [T in SharedTable]: Merger<never> } = {
+export const MERGERS: Record<SharedTable, Merger<never>> = {
   buyers: mergeBuyer,
   conversations: mergeConversation,
   messages: mergeMessage,

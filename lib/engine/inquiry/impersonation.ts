@@ -19,7 +19,9 @@ interface Address {
 function addresses(view: CaseView): Address[] {
   const found: Address[] = [];
   for (const part of view.buyerParts) {
-    for (let at = part.folded.indexOf('@'); at !== -1 && found.length < 20; at = part.folded.indexOf('@', at + 1)) {
+    let tries = 0;
+    for (let at = part.folded.indexOf('@'); at !== -1 && tries < 50; at = part.folded.indexOf('@', at + 1)) {
+      tries++;
       // Only the neighbourhood of each "@" is looked at, so that a text of nothing but letters stays cheap.
       const from = Math.max(0, at - 65);
       MAIL.lastIndex = 0;

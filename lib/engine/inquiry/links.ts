@@ -5,6 +5,7 @@ import { spanOf } from './fold';
 /** More written-out addresses than this say nothing new; it bounds the work on hostile text. */
 const MAX_LINKS = 100;
 const MAX_TRIES = 2_000;
+const MAX_TAG = 4_096;
 
 /** Top-level names that are also words, file endings or company forms: alone, without scheme, `www.` or path, no address. */
 const ALSO_WORDS = new Set(
@@ -105,8 +106,10 @@ function anchorsIn(part: Part): ViewLink[] {
   const opening = /<a\s/gi;
   for (let match = opening.exec(original); match && links.length < MAX_LINKS; match = opening.exec(original)) {
     const from = match.index;
-    const tagEnd = original.indexOf('>', from);
-    if (tagEnd === -1 || tagEnd - from > 4096) continue;
+    // Only so far: looking for ">" to the end of the text from each "<a" would be quadratic.
+    const length = original.slice(from, from + MAX_TAG).indexOf('>');
+    if (length === -1) continue;
+    const tagEnd = from + length;
     const tag = original.slice(from, tagEnd);
     const href = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean);
     if (href === undefined) continue;

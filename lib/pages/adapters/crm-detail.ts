@@ -10,9 +10,9 @@ export default defineShell({
     !/^#(?:public|my)-customer\b/.test(url.hash),
   sampleUrls: ['https://alicrm.alibaba.com/crmpage/detail.htm?customerId=0123456789abcdef0123456789abcdef'],
   anchors: [
-    { css: '.alicrm-customer-detail-card', source: '§2.5 AAR, MSG-US' },
-    { css: '.base-information-form-item', source: '§2.5 BOT, MSG-US, PUP' },
-    { css: '[class*="customer-detail"]', source: '§2.5, prefix' },
+    '.alicrm-customer-detail-card', // §2.5 AAR, MSG-US
+    '.base-information-form-item', // §2.5 BOT, MSG-US, PUP
+    '[class*="customer-detail"]', // §2.5, prefix
   ],
   words: ['客户详情', '公司名称', '注册时间', 'Customer Details', 'Company Name', 'Registration Time'],
 });

@@ -13,8 +13,8 @@ export default defineShell({
     'https://alicrm.alibaba.com/?spm=a1.b2#my-customer',
   ],
   anchors: [
-    { css: 'tr.ant-table-row[data-row-key]', source: '§4.2 AAR 2026-09' },
-    { css: 'tr[data-row-key]', source: '§4.2, attribute' },
+    'tr.ant-table-row[data-row-key]', // §4.2 AAR 2026-09
+    'tr[data-row-key]', // §4.2, attribute
   ],
   words: ['公海客户', '我的客户', '加为我的客户', 'Customer pool', 'My customers', 'Add to my customers'],
 });

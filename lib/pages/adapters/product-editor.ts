@@ -10,9 +10,9 @@ export default defineShell({
     'https://post.alibaba.com/product/publish.htm?from=common&catId=100000001',
   ],
   anchors: [
-    { css: '#struct-productTitle', source: '§6.1 seven sources 2018-2026' },
-    { css: 'input#productTitle, input[name="productTitle"]', source: '§6.2' },
-    { css: '[id^="struct-"]', source: '§6.1, prefix' },
+    '#struct-productTitle', // §6.1 seven sources 2018-2026
+    'input#productTitle, input[name="productTitle"]', // §6.2
+    '[id^="struct-"]', // §6.1, prefix
   ],
   words: ['商品名称', '商品关键词', '商品属性', 'Product name', 'Keywords', 'Attributes'],
 });

@@ -11,8 +11,8 @@ export default defineShell({
     'https://hz-productposting.alibaba.com/product/manage_products.htm#/product/all/1-10/',
   ],
   anchors: [
-    { css: '.list-item .product-id', source: '§5 GF430029, LOB 2026-09' },
-    { css: 'a[href*="publish.htm"]', source: '§5 GF430029, LOB' },
+    '.list-item .product-id', // §5 GF430029, LOB 2026-09
+    'a[href*="publish.htm"]', // §5 GF430029, LOB
   ],
   words: ['商品管理', '发布商品', '编辑', 'Products', 'Post product', 'Edit'],
 });

@@ -9,9 +9,9 @@ export default defineShell({
     'https://sourcing.alibaba.com/rfq_search_list.htm?searchText=bottle',
   ],
   anchors: [
-    { css: '.brh-rfq-item__subject-link', source: '§8 RFQA 2026-09, RFQS 2025' },
-    { css: '[class*="rfq-list__item"]', source: '§8 RFQS, prefix' },
-    { css: 'a[href*="rfq_detail"]', source: '§8, attribute' },
+    '.brh-rfq-item__subject-link', // §8 RFQA 2026-09, RFQS 2025
+    '[class*="rfq-list__item"]', // §8 RFQS, prefix
+    'a[href*="rfq_detail"]', // §8, attribute
   ],
   words: ['采购直达', '立即报价', 'RFQ market', 'Quote now', 'Quote Now'],
 });

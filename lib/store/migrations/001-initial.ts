@@ -22,8 +22,7 @@ export const initial: Migration = {
   version: 1,
   stores: {
     // [unanswered+level] counts what waits, by verdict, without reading a row.
-    conversations:
-      'id, &key, nameKey, buyerId, textKey, lastMessageAt, [unanswered+level], [unanswered+lastMessageAt]',
+    conversations: 'id, &key, nameKey, buyerId, textKey, lastMessageAt, [unanswered+level], [unanswered+lastMessageAt]',
     // The id begins with the conversation's and goes on with the time: one range is one conversation, in order.
     messages: 'id, fp',
     buyers: 'id, &key',

@@ -20,7 +20,10 @@ const conversations = z.strictObject({
   ...row,
   createdAt: instant,
   channel: z.enum(['tm', 'inquiry']),
-  key: z.string().regex(/^(?:[cq]:|n:.*#\d+$)/s, 'no conversation key').max(CAPS.line + 50),
+  key: z
+    .string()
+    .regex(/^(?:[cq]:|n:.*#\d+$)/s, 'no conversation key')
+    .max(CAPS.line + 50),
   name: line,
   nameKey: line,
   customerId: z.string().max(128).optional(),
@@ -55,7 +58,10 @@ const messages = z.strictObject({
 const buyers = z.strictObject({
   ...row,
   createdAt: instant,
-  key: z.string().min(3).max(CAPS.line + 50),
+  key: z
+    .string()
+    .min(3)
+    .max(CAPS.line + 50),
   name: line,
   nameKey: line,
   card: buyerCard,
@@ -98,9 +104,7 @@ const verdict = z.strictObject({
   actionId: z.string().max(100),
   evidence: evidence.max(500),
   counter: evidence.max(500),
-  unknown: z
-    .array(z.strictObject({ id: z.string().max(100), needs: z.array(z.string().max(100)).max(50) }))
-    .max(500),
+  unknown: z.array(z.strictObject({ id: z.string().max(100), needs: z.array(z.string().max(100)).max(50) })).max(500),
   readings: z.array(both).max(10).optional(),
   pack: z.string().max(200),
 });

@@ -36,7 +36,7 @@ export function contactInText(view: CaseView): ContactInText {
     for (const mail of mailsIn(part.folded)) contact.emails.push({ part, ...mail });
     for (const phone of phonesIn(part.folded)) contact.phones.push({ part, ...phone });
     for (const { value, start, end } of reading.of('label')) {
-      const line = /^\s?(?:no\.?|number)?\s?[:：.\-]\s?([^\n]{5,160})/.exec(part.folded.slice(end, end + 180));
+      const line = /^\s?(?:no\.?|number)?\s?[:：.-]\s?([^\n]{5,160})/.exec(part.folded.slice(end, end + 180));
       if (!line || (value !== 'address' && !/\d{4}/.test(line[1]?.replace(/[\s().-]/g, '') ?? ''))) continue;
       const to = end + line[0].trimEnd().length;
       contact.labelled.push({ part, start, end: to, kind: value === 'fax' || value === 'address' ? value : 'phone' });

@@ -1,7 +1,8 @@
 import type { CaseView, Part } from '../case-view';
 import { readPart, type Placed } from './reading';
 import { isOwnWish, stanceOf } from './stance';
-import { GENERIC_WORDS, OPENERS, STOPS } from './terms/generic';
+import { wordAt } from './words';
+import { GENERIC_WORDS, OPENERS, PAPERS, STOPS } from './terms/generic';
 import { UNITS } from './terms/units';
 
 /** A product as the buyer calls it. */
@@ -30,6 +31,20 @@ const openers = new Set(OPENERS);
 export function isGeneric(word: string): boolean {
   generic ??= new Set(Object.values(GENERIC_WORDS).flatMap((list) => list.split(' ')));
   return generic.has(word) || word.length < 2 || /^\d/.test(word);
+}
+
+/** In a longer text a bare "this" or "it" may mean anything. */
+const BARE =
+  /^(?:this|it|these|este|esta|esse|essa|estos|estas|ceci|dieses|diesen|dieser|этот|эта|это|эти|هذا|هذه|questo|questa|これ)$/;
+const SHORT = 160;
+
+/** The buyer points at a product the page shows ("this one", "这款") without naming it. */
+export function pointsAtProduct(view: CaseView): boolean {
+  return view.buyerParts.some((part) =>
+    readPart(part)
+      .of('this')
+      .some(({ value }) => view.buyerLength <= SHORT || !BARE.test(value)),
+  );
 }
 
 /** The inquiry is about a definite thing: the page ties it to a product, or the buyer names one. */
@@ -64,39 +79,88 @@ function namesIn(part: Part): ProductName[] {
     found.push(name);
     until = frame.to;
   }
-  return found;
+  const reading = readPart(part);
+  const counted = part.scripts.han ? reading.numbers.filter(({ kind }) => kind === 'quantity') : [];
+  const ends = [...reading.of('behind').map(({ from }) => from), ...counted.map(({ start }) => wordAt(part, start))];
+  for (const end of ends) {
+    const name = nounBefore(part, end);
+    if (name && !found.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);
+  }
+  for (const number of reading.numbers) {
+    // "200 pcs of oak trays", "20 cajas de velas"
+    const behind = number.kind === 'quantity' ? wordAt(part, number.end) : -1;
+    const of = (part.words.start[behind] ?? -1) >= number.end ? behind : behind + 1;
+    if (behind === -1 || !OF.has(part.words.text[of] ?? '')) continue;
+    const name = nounPhrase(part, of + 1);
+    if (name && !found.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);
+  }
+  const places = reading.of('ship-to');
+  return found
+    .filter((name) => !places.some(({ start, end }) => name.start <= start && end <= name.end))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** Between a quantity and the thing. */
+const OF = new Set('of de d von x di'.split(' '));
+
+/** The noun phrase that ends before word `limit`: back to a pause, five words or twelve characters at most. */
+function nounBefore(part: Part, limit: number): ProductName | null {
+  const { text, fresh } = part.words;
+  let to = limit;
+  // "保温杯500个什么价": the quantity stands between name and question.
+  while (to > 0 && limit - to < 6 && !fresh[to] && QUANTITY_TAIL.test(text[to - 1] ?? '')) to--;
+  const most = SINGLE.test(text[to - 1] ?? '') ? 12 : 5;
+  let from = to;
+  while (from > 0 && to - from < most && !fresh[from] && !breaks(part, from, from - 1)) {
+    if (from < to && /^\d/.test(text[from - 1] ?? '')) break;
+    from--;
+  }
+  return from === to ? null : nounPhrase(part, from, to);
+}
+
+/** Counting words and particles between a name and what is asked of it. */
+const QUANTITY_TAIL =
+  /^(?:个|件|套|台|只|双|箱|吨|的|是|要|多少|の|を|が|は|個|枚|개|세|트|를|을|의|adet|tane|icin|\d.*)$/;
 
 /** A single Han character may carry a name ("做不锈钢保温杯") though alone it proves no wish. */
 function isOwnWishOrQuestion(frame: Placed): boolean {
   return /^\p{Script=Han}$/u.test(frame.value) || isOwnWish(frame);
 }
 
-/** The noun phrase that begins at word `from`; null when it names nothing. */
-function nounPhrase(part: Part, from: number): ProductName | null {
+/** The noun phrase that begins at word `from` and ends before `limit` at the latest; null when it names nothing. */
+function nounPhrase(part: Part, from: number, limit = Infinity): ProductName | null {
   const { text, start, end, fresh } = part.words;
+  const last = Math.min(text.length, limit);
   let first = from;
-  while (first < text.length && first - from < 8 && !breaks(part, first, from) && isOpener(text[first] ?? '')) first++;
+  while (first < last && first - from < 8 && !breaks(part, first, from) && isOpener(part, first)) first++;
   if (first > from && breaks(part, first, from)) return null;
-  if (stops.has(text[first] ?? '')) return null;
+  if (stops.has(text[first] ?? '') || PAPERS.has(text[first] ?? '')) return null;
   let to = first;
-  const content: string[] = [];
-  while (to < text.length && to - first < MAX_WORDS) {
+  while (to < last && to - first < MAX_WORDS) {
     const word = text[to] ?? '';
     if ((to > from && fresh[to]) || breaks(part, to, from) || (to > first && stops.has(word)) || isLink(part, to))
       break;
     to++;
   }
   while (to > first && isFiller(text[to - 1] ?? '')) to--;
-  for (let i = first; i < to; i++) content.push(text[i] ?? '');
-  const han = content.some((word) => /^\p{Script=Han}$/u.test(word));
-  const telling = han
-    ? hanContent(content)
-    : content.filter((word) => !isGeneric(word) && !stops.has(word) && !openers.has(word));
+  const content = text.slice(first, to);
+  const han = content.some((word) => SINGLE.test(word));
+  const telling = han ? hanContent(content) : content.filter((_, k) => isTelling(part, first + k));
   if (telling.length === 0 || first >= to) return null;
   const at = start[first] ?? 0;
   const until = end[to - 1] ?? at;
   return { part, start: at, end: until, name: part.folded.slice(at, until), content: telling, title: false };
+}
+
+/** One character that is a word of its own: Han, kana, hangul. */
+const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** After a number these only count; "bottles" and "bags" may be the thing itself. */
+const MERE_COUNTS = new Set(['piece', 'set', 'pair', 'dozen', 'box', 'pallet', 'pack', 'head', 'container']);
+
+function isTelling(part: Part, i: number): boolean {
+  const word = part.words.text[i] ?? '';
+  if (isGeneric(word) || stops.has(word) || openers.has(word)) return false;
+  return !(MERE_COUNTS.has(UNITS.get(word)?.norm ?? '') && /^\d/.test(part.words.text[i - 1] ?? ''));
 }
 
 /** Punctuation other than a hyphen, quote or slash stands between the word and the one before. */
@@ -106,8 +170,19 @@ function breaks(part: Part, i: number, from: number): boolean {
   return /[,;:!?()[\]{}<>|=•·、，；：！？（）【】《》"“”\n]/.test(gap);
 }
 
-function isOpener(word: string): boolean {
-  return openers.has(word) || /^\d/.test(word) || UNITS.has(word);
+/** A word before the name: "a", "some", "300"; a unit only between a number and a thing ("300 boxes of candles"). */
+function isOpener(part: Part, i: number): boolean {
+  const { text } = part.words;
+  const word = text[i] ?? '';
+  if (openers.has(word) || /^\d/.test(word)) return true;
+  const next = text[i + 1];
+  return (
+    UNITS.has(word) &&
+    /^\d/.test(text[i - 1] ?? '') &&
+    next !== undefined &&
+    !stops.has(next) &&
+    !breaks(part, i + 1, i)
+  );
 }
 
 function isFiller(word: string): boolean {
@@ -123,9 +198,9 @@ function isLink(part: Part, i: number): boolean {
 
 let hanGeneric: string[] | undefined;
 
-/** What is left of a run of Han characters once the words that name nothing are taken out; two characters at least. */
-function hanContent(words: string[]): string[] {
-  hanGeneric ??= GENERIC_WORDS.zh.split(' ').sort((a, b) => b.length - a.length);
+/** What is left of a run of characters once the words that name nothing are taken out; two characters at least. */
+function hanContent(words: readonly string[]): string[] {
+  hanGeneric ??= [...GENERIC_WORDS.zh.split(' '), ...GENERIC_WORDS.cjk.split(' ')].sort((a, b) => b.length - a.length);
   let left = words.join('');
   for (const word of hanGeneric) left = left.replaceAll(word, ' ');
   return left.split(' ').filter((word) => word.length >= 2 && !/^[\d.,]+$/.test(word));
@@ -147,9 +222,9 @@ function titleIn(part: Part): ProductName | null {
   const { text, start, end } = part.words;
   if (text.length < 2 || text.length > 40 || part.folded.includes('\n\n')) return null;
   if (/[?？؟!！:：]|(?:\.\s+\S+.*){2}/.test(part.folded.slice(0, 400).replace(/\.\.\.$/, ''))) return null;
-  if (text.some((word) => SPEECH.test(word))) return null;
-  if (text.some((_, i) => isLink(part, i))) return null;
-  const han = text.filter((word) => /^\p{Script=Han}$/u.test(word)).length * 2 > text.length;
+  if (text.some((word, i) => SPEECH.test(word) && part.folded.charAt((start[i] ?? 0) - 1) !== '-')) return null;
+  if (text.some((_, i) => isLink(part, i)) || opensWithWish(part) || isTalk(part)) return null;
+  const han = text.filter((word) => SINGLE.test(word)).length * 2 > text.length;
   const telling = han
     ? hanContent(text)
     : text.filter((word) => !isGeneric(word) && !TITLE_WORDS.has(word) && /^\p{L}{2}/u.test(word));
@@ -158,4 +233,21 @@ function titleIn(part: Part): ProductName | null {
   const at = start[0] ?? 0;
   const until = end[text.length - 1] ?? at;
   return { part, start: at, end: until, name: part.folded.slice(at, until), content: telling, title: true };
+}
+
+/** "Нужны кружки", "求购保温杯": a wish and its object are no title. */
+function opensWithWish(part: Part): boolean {
+  return readPart(part)
+    .of('frame')
+    .some(({ from, to, value }) => from <= 1 && to <= 5 && !/^\p{Script=Han}$/u.test(value));
+}
+
+/** A greeting or, outside Latin letters, a question about price or a "this": somebody talks. */
+function isTalk(part: Part): boolean {
+  const reading = readPart(part);
+  if (reading.of('greeting').some(({ from }) => from === 0)) return true;
+  if (/[，。]|[吗呢么]$|请问|你们|谢谢/.test(part.folded)) return true;
+  const { latin, cyrillic, arabic, han } = part.scripts;
+  const foreign = (cyrillic || arabic || han) && !latin;
+  return foreign && reading.of('price').length + reading.of('behind').length + reading.of('this').length > 0;
 }

@@ -11,6 +11,7 @@ import * as trade from './terms/trade';
 export type PhraseKind =
   | 'ask'
   | 'attribute'
+  | 'behind'
   | 'business'
   | 'certificate'
   | 'colour'
@@ -42,6 +43,7 @@ export type PhraseKind =
   | 'ship-to'
   | 'shipping'
   | 'target'
+  | 'this'
   | 'trade'
   | 'we-are';
 
@@ -78,6 +80,8 @@ function theBook(): PhraseBook<PhraseKind> {
     .add('shipping', trade.SHIPPING)
     .add('ship-to', trade.SHIP_TO)
     .add('frame', stance.FRAMES)
+    .add('behind', stance.BEHIND)
+    .add('this', stance.THIS)
     .add('ask', stance.ASKS)
     .add('offer', stance.OFFERS)
     .addAll('certificate', goods.CERTIFICATES)

@@ -1,6 +1,7 @@
 import type { CaseView, Part } from '../case-view';
 import { destinationsIn } from './destination';
 import type { NumberMention } from './numbers';
+import { wordAt } from './words';
 import { readBuyer, type PhraseKind, type Placed, type Reading } from './reading';
 
 /** The eight things a real request may be specific about (rulebook real.specifics, 002). */
@@ -111,19 +112,6 @@ function isOrdered(part: Part, number: NumberMention): boolean {
 }
 
 const NOT_THINGS = /^(?:and|the|for|more|other|different|times?|percent|years?|people|who|что|или|лет|y|e|et|und)$/;
-
-/** Index of the word that begins at or before a folded offset; binary search. */
-export function wordAt(part: Part, offset: number): number {
-  const { start } = part.words;
-  let low = 0;
-  let high = start.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((start[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 function specifications(reading: Reading): Specific[] {
   const { part } = reading;

@@ -32,7 +32,9 @@ export function stanceOf(view: CaseView): Stance {
   const readings = readBuyer(view).filter(({ part }) => part.id !== 'subject' || view.buyerParts.length === 1);
   const said = readings.flatMap((reading) => [...reading.of('offer')]);
   const frames = readings.flatMap((reading) => [...reading.of('frame'), ...reading.of('ask')]);
-  const makers = readings.flatMap(({ of }) => makersIn(of('we-are'), of('maker')));
+  const makers = readings
+    .flatMap(({ of }) => makersIn(of('we-are'), of('maker')))
+    .filter((maker) => !said.some((offer) => overlap(maker, offer)));
   const free = frames.filter((frame) => !said.some((offer) => overlap(frame, offer)));
   const offered = free.filter((frame) => frame.kind === 'frame' && ofReader(frame) && !isCourtesy(frame) && WISHES.test(frame.value)); // prettier-ignore
   const offers = distinct([...said, ...makers, ...offered]);

@@ -14,9 +14,30 @@ export const FRAMES: Wording = {
   ar: 'مهتم ب|مهتمون ب|مهتمين ب|مهتم بشراء|مهتمون بشراء|مهتمين بشراء|ابحث عن|أبحث عن|نبحث عن|ببحث عن|اريد شراء|أريد شراء|نريد شراء|اريد|أريد|نريد|عايز|ابغى|احتاج|أحتاج|نحتاج|نحتاج الى|احتاج الى|ارغب في شراء|أرغب في شراء|نرغب في شراء|نرغب في استيراد|ارغب في|نرغب في|اود شراء|نود شراء|نود|سعر|اسعار|أسعار|عرض سعر ل|عرض سعر|كم سعر|شراء|استيراد|طلب|عينات من|عينة من|مورد|مصنع|هل لديكم|هل عندكم|هل تبيعون|معلومات عن|مطلوب',
   zh: '想买|想购买|想采购|想订购|想订|想要|要采购|需要采购|需要|要买|要订|求购|采购|购买|寻找|在找|找|询价|询问|感兴趣|咨询|了解一下|想了解|有没有|有|请报|报一下|报价|做一批|订一批|做|定制|进口|供应商',
   it: 'interessato a|interessati a|cerco|cerchiamo|vorrei acquistare|vorremmo acquistare|vorrei|vorremmo|ho bisogno di|abbiamo bisogno di|prezzo di|prezzo per|preventivo per|quotazione per|acquistare|fornitore di|avete|producete',
-  tr: 'arıyoruz|arıyorum|istiyoruz|istiyorum|ihtiyacımız var|almak istiyorum|satın almak|fiyatı|için fiyat|var mı',
-  ja: '購入したい|を探して|が欲しい|について|の見積|の価格',
-  ko: '구매하고|구입하고|찾고|필요합니다|견적|가격',
+};
+
+/** The thing wanted stands *before* these: "不锈钢保温杯多少钱", "çanta arıyoruz", "ボトルの見積もり". */
+export const BEHIND: Wording = {
+  zh: '多少钱|什么价|什么价格|啥价|怎么卖|的价格|价格|报价|报个价|单价|有货吗|有现货吗|有吗|怎么样|的样品|能做吗|可以做吗',
+  tr: 'arıyoruz|arıyorum|istiyoruz|istiyorum|ihtiyacımız var|ihtiyacım var|almak istiyorum|almak istiyoruz|satın almak|fiyatı|fiyatları|için fiyat|için teklif|var mı',
+  ja: 'を購入したい|を探して|が欲しい|の見積|の価格|の値段|のサンプル|はありますか|を注文',
+  ko: '견적|가격|구매하고|구입하고|찾고 있|필요합니다|주문하고|샘플|재고',
+};
+
+/** Points at a definite product that the page shows though the words do not name it. */
+export const THIS: Wording = {
+  en: 'this|this one|this product|this item|this model|these|these items|it|the item|the product|same as picture|as picture|attached picture|the one in the picture',
+  es: 'este|esta|este producto|este artículo|este modelo|estos|estas|el producto',
+  pt: 'este|esta|esse|essa|este produto|esse produto|este modelo|deste produto|desse produto',
+  fr: 'ce produit|cet article|ce modèle|celui ci|celle ci|ces produits|ceci',
+  de: 'dieses|diesen|dieser|diesen artikel|dieses produkt|dieses modell',
+  ru: 'этот|эта|это|эти|этот товар|эту модель|этого товара',
+  ar: 'هذا|هذه|هذا المنتج|هذه المنتجات|هذا الموديل',
+  zh: '这款|这个|这种|此款|该产品|这一款|图片这款|图中',
+  it: 'questo|questa|questo prodotto|questo articolo',
+  tr: 'bu ürün|bu model|bunun|bundan',
+  ja: 'この商品|この製品|これ',
+  ko: '이 제품|이 상품|이거',
 };
 
 /** The sender is a buyer, though nothing named need follow. */

@@ -1,11 +1,14 @@
 import { buyingSpans, ownWords } from '../../intent';
+import type { Part } from '../../case-view';
 import { patterns, type Patterns } from '../../pattern';
-import { defineSignal, type Bilingual, type Finding } from '../../signal';
+import { defineSignal, type Bilingual, type Finding, type Span } from '../../signal';
 
 interface Family {
   patterns: Patterns;
   strength: number;
   reason: Bilingual;
+  /** Words inside a match that turn its meaning round, e.g. "we are *looking for* a manufacturer". */
+  unless?: RegExp;
   /** Says "selling" even beside words of buying. */
   plain?: boolean;
 }
@@ -16,6 +19,7 @@ const FAMILIES: Family[] = [
   {
     strength: 0.6,
     reason: { zh: '自我介绍是厂家或供货商', en: 'Introduces itself as a maker or supplier' },
+    unless: /look|need|seek|sourc|search|want|your|interest|find|require|buy|purchas|import|review/i,
     patterns: patterns(
       '{we|i|our company|our factory|this} {are|is|am|re|m} ..5 {manufacturer|manufacturers|factory|exporter|exporters|producer|producers|maker|freight forwarder|forwarder|logistics|shipping company|mill|oem|odm} {of|for|in|and|from|with|specialized|specializing|located|based|since|who|that|working|which|here|company|engaged|dealing}',
       'as {a|an|the|one of} ..4 {manufacturer*|factory|supplier*|exporter*|producer*|wholesaler*|brand|provider|forwarder*} {in|of|with|for|from|we|specialized|based|like|located|i}',
@@ -101,6 +105,9 @@ const FAMILIES: Family[] = [
       '{i|we|my team|our team|our company|agency} ..5 {offer|provide|do|specialize|providing|deal|working|offering|work|help*|develop*|are|am|expert*|speciali*} ..5 {seo|web design*|web development|website design*|website development|digital marketing|app development|mobile app*|social media marketing|link building|backlinks|guest post*|graphic design*|lead generation|content writing|ppc|wordpress|logo design}',
       '{seo|web design|web development|website design|digital marketing|app development|link building|guest post|backlink} {service*|compan*|agency|expert*|package*|consultant|specialist*|executive|team|proposal}',
       '{your|ur} {website|site|web site} ..6 {error*|not {ranking|appearing|performing|optimi*}|traffic|visibility|redesign*|rank|audit|seo|search engine*}',
+      '{seo|search engine} {360|optimization|optimisation|agencies|agency|services|service|audit|techniques|expert*|tools} {and|is|to|for|in|company|we|that|of}',
+      '{technik*|uslugi|oferujemy} seo',
+      '{acquiring|exchanging|generate|generating|qualified} {leads|business clients|business leads}',
       '{redesign|redesigning|improve|upgrade|promote|optimi*e} ..1 your {website|web site|online presence|google}',
       '{increase|boost|drive|more|grow|generate} ..3 {traffic|leads|visitors|web traffic} ..3 {website|site|your|to|for|business}',
       '{posicionamiento web|diseno web|marketing digital|paginas web} ..4 {ofrec*|servicio*|su|para}',
@@ -148,7 +155,12 @@ const FAMILIES: Family[] = [
     patterns: patterns(
       '{培训|课程|讲座|研修班|公开课|特训营|训练营|讲师|主讲}..30{费用|报名|元|时间|地点|收费|对象|参加}',
       '{参加对象|课程费用|课程背景|课程大纲|培训费用|报名咨询|报名电话|课程收益|培训对象|学习费用|培训时间|开课时间}',
-      '{代开|开具|开}..4{发票|增值税票|专票}',
+      '{代开|优惠|对外|外开}..6{发票|增值税票|专票|票据}',
+      '{发票|票据|增值税}..12{代开|对外|外开|优惠|税点|点数|开出}',
+      '{进项}{较多|多}',
+      '{先验票|验票后付款|税点|点数优惠}',
+      '{代理|代办|办理|各种}..6{商检|产地证|许可证|清关证书|买单报关|认证|熏蒸}',
+      '{买单报关|买单出口|报关抬头}',
       '{代办|办理|代理}..6{注册公司|信用卡|营业执照|退税|出口退税|商标|认证|签证|文凭|学历|证件}',
       '{出口代理|代理出口|代理报关|代收外汇|代理进口|外汇收款|挂靠}',
       '{webinar|seminar|training course|workshop|conference|masterclass} ..10 {register|registration|fee|price|enrol*|sign up|tickets|seats|early bird}',
@@ -188,6 +200,8 @@ const FAMILIES: Family[] = [
     strength: 0.4,
     reason: { zh: '打广告的套话', en: 'Advertising phrases' },
     patterns: patterns(
+      '{stock symbol|strong buy|otcbb|skyrocket|while supplies last|pre approved|guaranteed approval|100 satisfaction|no deposit}',
+      '{免费邮箱|免费注册|抢注|点击注册|诚招|加盟|招商}',
       '{limited time|special offer|buy now|order now|order today|act now|shop now|click here|call now|money back|risk free|100 free|free trial|free gift|no obligation|best deal*|lowest price guarantee*|save up to|satisfaction guarantee*|exclusive offer|don t miss|hurry up|while stocks last|free shipping on}',
       '{elevate|revolutioni*e|transform|discover|unleash|experience} {your|the} {ride|riding|cycling|business|experience|lineup|product line*|home|adventure|future|brand|life|ultimate|power|perfect|new}',
       '{thrilled|delighted|excited|proud|pleased|glad|happy} to {introduce|present|announce|showcase|offer you|share with you|recommend|launch|inform you that we {have|are}|let you know {our|that we|about}}',
@@ -211,7 +225,7 @@ export default defineSignal({
     const found: Finding[] = [];
     let plain = false;
     for (const family of FAMILIES) {
-      const span = family.patterns.first(family.plain ? view.buyerParts : own);
+      const span = first(family, family.plain ? view.buyerParts : own);
       if (!span) continue;
       plain ||= family.plain === true && family.strength > 0.6;
       found.push({ span, strength: family.strength, reason: family.reason });
@@ -269,3 +283,7 @@ export default defineSignal({
     ],
   },
 });
+
+function first({ patterns: family, unless }: Family, parts: readonly Part[]): Span | undefined {
+  return unless ? family.all(parts, 6).find(({ quote }) => !unless.test(quote)) : family.first(parts);
+}

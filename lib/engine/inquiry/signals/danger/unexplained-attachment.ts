@@ -17,6 +17,10 @@ const POINTS_AT_FILE = patterns(
   '{见附件|看附件|详见附件|请查看附件|查收附件}',
 );
 
+function isPicture(name: string, type = ''): boolean {
+  return type.startsWith('image/') || /\.(?:jpe?g|png|gif|webp|bmp|heic)$/i.test(name);
+}
+
 const SAID: Bilingual = { zh: '正文没说要什么，全推给附件', en: 'The message says nothing and leaves all to a file' };
 
 export default defineSignal({
@@ -31,12 +35,11 @@ export default defineSignal({
     const points = POINTS_AT_FILE.first(view.buyerParts);
     if (files.length === 0 && !points) return view.attachments === undefined ? { unknown: ['attachments'] } : [];
     if (namesProduct(view)) return [];
-    if (points) return [{ span: points, reason: SAID, strength: files.length > 0 ? 1 : 0.8 }];
     // Pictures speak for themselves; buyers send them all the time.
-    const dumb = files.find(
-      ({ name, type }) => !/^image\//.test(type ?? '') && !/\.(?:jpe?g|png|gif|webp|bmp|heic)$/i.test(name),
-    );
-    return dumb ? [{ field: 'attachments', value: dumb.name.slice(0, 200) }] : [];
+    const dumb = files.find(({ name, type }) => !isPicture(name, type));
+    if (files.length > 0 && !dumb) return [];
+    if (points) return [{ span: points, reason: SAID }];
+    return dumb ? [{ field: 'attachments', value: dumb.name.slice(0, 200), strength: 0.6 }] : [];
   },
   examples: {
     hits: [

@@ -1,6 +1,7 @@
+import type { CaseView } from '../../case-view';
 import { foundAt, numberOption } from '../../lexicon/found';
 import { isNamed, ownProductMatches, ownProducts } from '../../lexicon/own-products';
-import { productNames } from '../../lexicon/product-name';
+import { productNames, type ProductName } from '../../lexicon/product-name';
 import { stanceOf } from '../../lexicon/stance';
 import { defineSignal, type Finding } from '../../signal';
 
@@ -24,7 +25,12 @@ export default defineSignal({
     const unlisted = numberOption(options, 'unlisted', 0.5);
     const name = productNames(view)[0];
     if (name) {
-      return [foundAt(name, { strength: unlisted, reason: { zh: '说出了具体产品', en: 'Names a definite product' } })];
+      return [
+        foundAt(name, {
+          strength: unlisted * certainty(view, name),
+          reason: { zh: '说出了具体产品', en: 'Names a definite product' },
+        }),
+      ];
     }
     const { product, channel } = view.case;
     if (product !== undefined && product !== '' && channel !== 'rfq') return [fromPage(product, unlisted)];
@@ -58,4 +64,16 @@ function fromPage(product: string, strength: number): Finding {
     strength,
     reason: { zh: '从我们的产品页发来', en: 'Sent from one of our product pages' },
   };
+}
+
+/** A long text says "want" and "looking for" sooner or later, whatever it is about; a single word may be anything. */
+const PLAIN_LENGTH = 500;
+
+/** How surely an unlisted name is the thing this inquiry is about, 0–1. */
+function certainty(view: CaseView, { content, title, part }: ProductName): number {
+  const length = Math.max(0.2, Math.min(1, PLAIN_LENGTH / Math.max(1, view.buyerLength)));
+  // A title in the subject of a text that asks for nothing is a headline.
+  const headline =
+    title && part.id === 'subject' && view.buyerLength > PLAIN_LENGTH && stanceOf(view).wants.length === 0;
+  return length * (content.length > 1 || part.scripts.han ? 1 : 0.7) * (headline ? 0.5 : 1);
 }

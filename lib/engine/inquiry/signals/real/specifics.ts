@@ -1,7 +1,7 @@
 import { bestSpecifics, type SpecificKind } from '../../lexicon/specifics';
 import { stanceOf } from '../../lexicon/stance';
 import { foundAt, numberOption } from '../../lexicon/found';
-import { isAboutProduct } from '../../lexicon/product-name';
+import { isAboutProduct, pointsAtProduct } from '../../lexicon/product-name';
 import { defineSignal, type Bilingual } from '../../signal';
 
 const REASONS: Readonly<Record<SpecificKind, Bilingual>> = {
@@ -32,10 +32,13 @@ export default defineSignal({
     // The row speaks of *one product* with figures; figures beside neither product nor wish specify nothing.
     const named = isAboutProduct(view);
     if (!named && stanceOf(view).wants.length === 0) return [];
-    const factor = named ? 1 : numberOption(options, 'noProduct', 0.25);
-    return specifics.map((specific) =>
-      foundAt(specific, { strength: specific.strength * factor, reason: REASONS[specific.kind] }),
-    );
+    const pointed = pointsAtProduct(view);
+    return specifics.map((specific) => {
+      // "1000 pcs with logo": whoever counts has a thing before his eyes, as has whoever says "this one".
+      const counted = specific.kind === 'quantity' && specific.strength === 1;
+      const factor = named ? 1 : numberOption(options, pointed || counted ? 'pointed' : 'noProduct', 0.25);
+      return foundAt(specific, { strength: specific.strength * factor, reason: REASONS[specific.kind] });
+    });
   },
   examples: {
     hits: [

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPack } from '../engine/inquiry/default-pack';
+import { parseRulePack } from '../engine/inquiry/rule-pack';
+import { engineFor, engineWith } from './engine';
+import { onSnapshot } from './on-snapshot';
+import { useBuiltInPack, useRulePack } from './rule-packs';
+import { message, open, snapshot, START, testDeps } from './test-kit';
+
+function real() {
+  const deps = testDeps();
+  return { ...deps, judging: engineFor(deps.db, () => deps.clock.now) };
+}
+
+const changed = { ...defaultPack, version: `${defaultPack.version}-mine` };
+
+describe('the engine in the worker', () => {
+  test('judges what a page tells, with the pack that ships', async () => {
+    const deps = real();
+    const text =
+      'Your mailbox is full. Verify your account now at http://alibaba-login.example.ru/verify or it is closed';
+    const told = open({ name: 'Security Center', customerId: 'c', messages: [message(text, START - 9_000)] });
+    await onSnapshot(deps, snapshot({ open: told }), { tabId: 1, frameId: 0 });
+    const [record] = await deps.db.verdicts.toArray();
+    expect(record?.pack).toBe(engineWith(defaultPack).packKey);
+    expect(['danger', 'spam']).toContain(record?.verdict.level);
+    expect((await deps.db.conversations.toArray())[0]?.level).toBe(record?.verdict.level);
+  });
+
+  test('uses a saved pack, and the built-in one again afterwards', async () => {
+    const deps = real();
+    const builtIn = (await deps.judging()).packKey;
+    const { key } = await useRulePack(deps, parseRulePack, changed, 'stricter');
+    expect(key).not.toBe(builtIn);
+    expect((await deps.judging()).packKey).toBe(key);
+    expect(await deps.db.jobs.get('rejudge')).toBeDefined();
+    expect(await useBuiltInPack(deps)).toEqual({ key: builtIn });
+    expect(await deps.db.rulePacks.count()).toBe(1);
+  });
+
+  test('equal content is the same pack, another weight is another, also under the same version', () => {
+    const [id, entry] = Object.entries(defaultPack.signals)[0]!;
+    const other = { ...defaultPack, signals: { ...defaultPack.signals, [id]: { ...entry, enabled: !entry.enabled } } };
+    expect(engineWith(structuredClone(defaultPack)).packKey).toBe(engineWith(defaultPack).packKey);
+    expect(engineWith(other).packKey).not.toBe(engineWith(defaultPack).packKey);
+  });
+
+  test('a faulty pack is refused with its place, and the one in use stays', async () => {
+    const deps = real();
+    const before = (await deps.judging()).packKey;
+    const faulty = { ...defaultPack, prior: 'high' };
+    await expect(useRulePack(deps, parseRulePack, faulty, '')).rejects.toMatchObject({
+      code: 'bad-rule-pack',
+      message: expect.stringContaining('prior') as string,
+    });
+    expect((await deps.judging()).packKey).toBe(before);
+    expect(await deps.db.rulePacks.count()).toBe(0);
+  });
+
+  test('a stored pack that can no longer be read leaves the built-in one and a notice', async () => {
+    const deps = real();
+    await deps.db.rulePacks.add({ id: 'x', updatedAt: START, pack: { version: 'old form' }, note: '', active: 1 });
+    expect((await deps.judging()).packKey).toBe(engineWith(defaultPack).packKey);
+    expect(await deps.db.notices.get('rule-pack-unreadable')).toBeDefined();
+  });
+});

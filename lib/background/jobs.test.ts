@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { callOffDeletion, GRACE, orderDeletion } from './delete-all';
+import { giveWord, undoWord } from './feedback';
+import { orderRejudging, runDue, whenNext } from './jobs';
+import { onSnapshot } from './on-snapshot';
+import { rejudge } from './rejudge';
+import { allRows, inquiryRow, message, open, snapshot, START, testDeps, testJudging, type TestDeps } from './test-kit';
+import { unknown } from '../snapshots/field';
+import { judgeText } from './judge-text';
+
+const T = START - 60_000;
+const FRAME = { tabId: 1, frameId: 0 };
+
+async function know(deps: TestDeps, customerId: string, text: string): Promise<string> {
+  const told = snapshot({
+    visit: `v-${customerId}`,
+    open: open({ name: customerId, customerId, messages: [message(text, T)] }),
+  });
+  return (await onSnapshot(deps, told, FRAME)).conversationId ?? '';
+}
+
+describe('deleting everything', () => {
+  test('happens after the grace period, whoever wakes up then, and takes everything', async () => {
+    const deps = testDeps();
+    await know(deps, 'a', 'genuine');
+    expect(await orderDeletion(deps)).toBe(START + GRACE);
+    deps.clock.now += GRACE - 1;
+    await runDue(deps);
+    expect(await deps.db.conversations.count()).toBe(1);
+    expect(await whenNext(deps)).toBe(START + GRACE);
+    deps.clock.now += 1;
+    // Another worker, with nothing but the store.
+    expect(await runDue({ ...testDeps(), db: deps.db, now: () => deps.clock.now })).toBe(true);
+    const left = await Promise.all(deps.db.tables.map((table) => table.count()));
+    expect(left.every((count) => count === 0)).toBe(true);
+  });
+
+  test('can be called off in time; asking twice does not postpone it', async () => {
+    const deps = testDeps();
+    await know(deps, 'a', 'genuine');
+    await orderDeletion(deps);
+    deps.clock.now += 1_000;
+    expect(await orderDeletion(deps)).toBe(START + GRACE);
+    expect(await callOffDeletion(deps)).toBe(true);
+    expect(await callOffDeletion(deps)).toBe(false);
+    deps.clock.now += 10 * GRACE;
+    await runDue(deps);
+    expect(await deps.db.conversations.count()).toBe(1);
+  });
+});
+
+describe('judging anew', () => {
+  test('renews all kinds of verdicts in batches and goes on where it stopped', async () => {
+    const deps = testDeps();
+    for (let i = 0; i < 45; i += 1) await know(deps, `c${i}`, `genuine number ${i}`);
+    const rows = [inquiryRow('1', 'spam')];
+    await onSnapshot(
+      deps,
+      snapshot({ page: 'inquiry-list', visit: 'l', inquiries: { rows, hasNext: unknown() } }),
+      FRAME,
+    );
+    await judgeText(deps, 'danger', 'message.alibaba.com/x');
+    const newer = { ...deps, judging: () => Promise.resolve(testJudging(deps.judged, 'test-2')) };
+    let batches = 0;
+    expect(await rejudge(newer, () => (batches += 1) <= 1)).toMatchObject({ left: true });
+    const some = await deps.db.verdicts.where('pack').equals('test-2').count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(47);
+    expect(await rejudge(newer)).toMatchObject({ renewed: 47 - some, left: false });
+    expect(await deps.db.verdicts.where('pack').equals('test-2').count()).toBe(47);
+    expect(await rejudge(newer)).toMatchObject({ renewed: 0 });
+  });
+
+  test('brings the counted level along, the rep’s word excepted', async () => {
+    const deps = testDeps();
+    const a = await know(deps, 'a', 'genuine');
+    const b = await know(deps, 'b', 'genuine');
+    await giveWord(deps, b, 'not-spam');
+    const strict = testJudging([], 'strict');
+    const newer = {
+      ...deps,
+      judging: () => Promise.resolve({ ...strict, judge: () => strict.judge({ text: 'spam', now: 0 }) }),
+    };
+    await rejudge(newer);
+    expect((await deps.db.conversations.get(a))?.level).toBe('spam');
+    expect((await deps.db.conversations.get(b))?.level).toBe('genuine');
+  });
+
+  test('an order is done and gone; a verdict without its subject goes too', async () => {
+    const deps = testDeps();
+    const id = await know(deps, 'a', 'genuine');
+    await deps.db.conversations.delete(id);
+    await deps.db.verdicts.toCollection().modify({ stale: 1 });
+    await orderRejudging(deps);
+    await runDue(deps);
+    expect([await deps.db.verdicts.count(), await deps.db.jobs.count()]).toEqual([0, 0]);
+  });
+});
+
+describe('the rep’s word', () => {
+  test('counts at once, keeps what the engine thought, and can be taken back step by step', async () => {
+    const deps = testDeps();
+    const id = await know(deps, 'a', 'genuine');
+    expect(await giveWord(deps, id, 'spam')).toEqual({ word: 'spam', level: 'spam', priority: 'spam' });
+    deps.clock.now += 1_000;
+    expect(await giveWord(deps, id, 'danger')).toMatchObject({ word: 'danger', level: 'danger' });
+    expect(await deps.db.feedback.toArray()).toMatchObject([{ engineLevel: 'genuine' }, { engineLevel: 'genuine' }]);
+    expect(await undoWord(deps, id)).toMatchObject({ word: 'spam', level: 'spam' });
+    expect(await undoWord(deps, id)).toEqual({ word: null, level: 'genuine', priority: 'high' });
+    expect((await deps.db.conversations.get(id))?.level).toBe('genuine');
+    expect(await deps.db.feedback.count()).toBe(2);
+  });
+
+  test('null takes back all words; the same word twice is one', async () => {
+    const deps = testDeps();
+    const id = await know(deps, 'a', 'genuine');
+    await giveWord(deps, id, 'spam');
+    await giveWord(deps, id, 'spam');
+    expect(await deps.db.feedback.count()).toBe(1);
+    deps.clock.now += 1_000;
+    await giveWord(deps, id, 'danger');
+    expect(await giveWord(deps, id, null)).toMatchObject({ word: null, level: 'genuine' });
+  });
+
+  test('on something that is not there is refused and kept nowhere', async () => {
+    const deps = testDeps();
+    await expect(giveWord(deps, 'nobody', 'spam')).rejects.toMatchObject({ code: 'no-subject' });
+    expect((await allRows(deps.db, ['feedback'])).feedback).toEqual([]);
+  });
+});
