@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
-import { countUnanswered } from '../store/conversations';
+import { countUnansweredUpTo } from '../store/conversations';
 import { withReopen, type PortsideDb } from '../store/db';
 
 const INK = '#1f6feb';
 const MOST = 99;
 
-/** Conversations that wait for us and deserve an answer: real buyers, and those one cannot be sure of. */
+/**
+ * Conversations that wait for us and deserve an answer: real buyers, and those one cannot be sure of. Counted no further than
+ * the badge can show, as this happens after every message.
+ */
 export async function countWaiting(db: PortsideDb): Promise<number> {
-  const counts = await withReopen(db, () =>
-    Promise.all([countUnanswered(db, 'genuine'), countUnanswered(db, 'unsure')]),
-  );
-  return counts[0] + counts[1];
+  const levels = ['genuine', 'unsure'] as const;
+  const counts = await withReopen(db, () => Promise.all(levels.map((one) => countUnansweredUpTo(db, one, MOST + 1))));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What the badge says: nothing when nobody waits. */

@@ -3,16 +3,18 @@ import { defineTexts, say, type Language } from '../i18n/texts';
 import type { Chip } from '../snapshots/snapshot';
 import type { PortsideDb } from '../store/db';
 import { effective } from '../store/effective';
-import { wordsInForce } from '../store/feedback';
-import { inquiriesByNumber } from '../store/inquiries';
-import type { ConversationRecord, ListedRow, VerdictRecord } from '../store/rows';
-import { verdictsOn } from '../store/verdicts';
+import { inForce } from '../store/feedback';
+import { lookUp } from '../store/lookup';
+import type { ConversationRecord, FeedbackRecord, InquiryRecord, ListedRow, VerdictRecord } from '../store/rows';
 import { samePreview } from './text-key';
 
 const TEXTS = defineTexts({
   byHand: ['你判的', 'Your call'],
   partial: ['只看了列表，打开后再细看', 'From the list only; open it for a closer look'],
 });
+
+/** Words on one subject that are looked at; nobody changes his mind more often. */
+const MOST_WORDS = 100;
 
 /** Row key → id of the conversation, inquiry or nothing. */
 type Subjects = Map<string, string>;
@@ -29,10 +31,13 @@ export async function chipsFor(
 ): Promise<{ rows: Record<string, Chip>; open: Chip | null }> {
   const subjects = await subjectsOf(db, rows);
   const ids = [...new Set([...subjects.values(), ...(openId === undefined ? [] : [openId])])];
-  const [verdicts, words] = await Promise.all([verdictsOn(db, ids), wordsInForce(db, ids)]);
+  const [verdicts, words] = await Promise.all([
+    lookUp<VerdictRecord>(db, 'verdicts', 'subjectId', ids),
+    lookUp<FeedbackRecord>(db, 'feedback', 'subjectId', ids, MOST_WORDS),
+  ]);
   const chipOf = (id: string): Chip | undefined => {
-    const verdict = verdicts.get(id);
-    return verdict && makeChip(verdict, words.get(id), language);
+    const verdict = verdicts.get(id)?.[0];
+    return verdict && makeChip(verdict, inForce(words.get(id) ?? [])?.word, language);
   };
   const chips = [...subjects].flatMap(([key, id]) => {
     const chip = chipOf(id);
@@ -50,10 +55,10 @@ async function subjectsOf(db: PortsideDb, rows: readonly ListedRow[]): Promise<S
 /** Inquiry rows carry their number: exact. */
 async function inquirySubjects(db: PortsideDb, rows: readonly ListedRow[]): Promise<Subjects> {
   const numbers = rows.flatMap(({ inquiryId }) => (inquiryId === undefined ? [] : [inquiryId]));
-  const stored = numbers.length === 0 ? undefined : await inquiriesByNumber(db, numbers);
+  const stored = await lookUp<InquiryRecord>(db, 'inquiries', 'inquiryId', numbers);
   const subjects: Subjects = new Map();
   for (const { key, inquiryId } of rows) {
-    const record = inquiryId === undefined ? undefined : stored?.get(inquiryId);
+    const record = inquiryId === undefined ? undefined : stored.get(inquiryId)?.[0];
     if (record) subjects.set(key, record.conversationId ?? record.id);
   }
   return subjects;
@@ -68,23 +73,17 @@ async function chatSubjects(db: PortsideDb, rows: readonly ListedRow[]): Promise
   for (const row of rows) {
     if (row.nameKey) byName.set(row.nameKey, [...(byName.get(row.nameKey) ?? []), row]);
   }
-  const found = await Promise.all(
-    [...byName].map(async ([name, listed]) => matchRows(listed, await chatsNamed(db, name))),
-  );
-  return new Map(found.flat());
-}
-
-async function chatsNamed(db: PortsideDb, name: string): Promise<ConversationRecord[]> {
-  const rows = await db.conversations.where('nameKey').equals(name).limit(SAME_NAME).toArray();
-  return rows.filter((row) => row.channel === 'tm');
+  const stored = await lookUp<ConversationRecord>(db, 'conversations', 'nameKey', byName.keys(), SAME_NAME);
+  return new Map([...byName].flatMap(([name, listed]) => matchRows(listed, stored.get(name) ?? [])));
 }
 
 /**
  * Which row is which conversation, all of one name: by the last message where exactly one row and one conversation agree on
  * it; else only when there is one of each. Everything else is ambiguous and stays out.
  */
-export function matchRows(rows: readonly ListedRow[], chats: readonly ConversationRecord[]): [string, string][] {
-  if (chats.length === 0 || chats.length === SAME_NAME) return [];
+export function matchRows(rows: readonly ListedRow[], named: readonly ConversationRecord[]): [string, string][] {
+  const chats = named.filter((row) => row.channel === 'tm');
+  if (chats.length === 0 || named.length === SAME_NAME) return [];
   const pairs = rows.flatMap((row) =>
     chats
       .filter((chat) => samePreview(row.previewKey ?? '', chat.previewKey ?? ''))

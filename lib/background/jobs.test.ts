@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callOffDeletion, GRACE, orderDeletion } from './delete-all';
+import { callOffDeletion, deleteAll, GRACE, orderDeletion } from './delete-all';
 import { giveWord, undoWord } from './feedback';
 import { orderRejudging, runDue, whenNext } from './jobs';
 import { onSnapshot } from './on-snapshot';
@@ -33,6 +33,17 @@ describe('deleting everything', () => {
     expect(await runDue({ ...testDeps(), db: deps.db, now: () => deps.clock.now })).toBe(true);
     const left = await Promise.all(deps.db.tables.map((table) => table.count()));
     expect(left.every((count) => count === 0)).toBe(true);
+  });
+
+  test('does nothing when its order was called off or put off meanwhile', async () => {
+    const deps = testDeps();
+    await know(deps, 'a', 'genuine');
+    await orderDeletion(deps);
+    await deleteAll(deps);
+    await callOffDeletion(deps);
+    deps.clock.now += 10 * GRACE;
+    await deleteAll(deps);
+    expect(await deps.db.conversations.count()).toBe(1);
   });
 
   test('can be called off in time; asking twice does not postpone it', async () => {

@@ -161,6 +161,17 @@ describe('onSnapshot', () => {
     expect((await onSnapshot(deps, { ...partial, seq: 6 }, FRAME)).resend).toBe(false);
   });
 
+  test('a conversation told while settling is not believed, the one before is not shown for it, and it is asked for again', async () => {
+    const deps = testDeps();
+    await onSnapshot(deps, chat(1), FRAME);
+    await onSnapshot(deps, { ...chat(2, { name: 'Ann Berg', customerId: 'c2' }), state: 'settling' }, FRAME);
+    const settled = await onSnapshot(deps, snapshot({ seq: 3 }), FRAME);
+    expect(settled).toEqual({ resend: true });
+    expect((await deps.db.openPages.get(7))?.conversationId).toBeUndefined();
+    const again = await onSnapshot(deps, chat(4, { name: 'Ann Berg', customerId: 'c2' }), FRAME);
+    expect(await deps.db.conversations.get(again.conversationId ?? '')).toMatchObject({ name: 'Ann Berg' });
+  });
+
   test('another pack is noticed at the next reading', async () => {
     const deps = testDeps();
     const { conversationId = '' } = await onSnapshot(deps, chat(1), FRAME);

@@ -15,7 +15,7 @@ import { previewKey } from './text-key';
 export interface Applied {
   /** The conversation this snapshot is about, if its page is legible. */
   conversationId?: string;
-  /** Nothing is known of what this visit said before, and it left parts out. */
+  /** The snapshot relies on parts that this worker has not heard, or no longer knows. */
   resend: boolean;
 }
 
@@ -67,7 +67,7 @@ async function apply(deps: Deps, judging: Judging, snapshot: PageSnapshot, frame
   }
   const shown = legible ? next.conversationId : undefined;
   return {
-    resend: visit === undefined && legible && leavesOut(snapshot),
+    resend: (visit === undefined || visit.unheard === true) && legible && leavesOut(snapshot),
     ...(shown === undefined ? {} : { conversationId: shown }),
   };
 }

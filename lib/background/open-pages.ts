@@ -25,7 +25,9 @@ export function standing(visit: VisitRecord | undefined, seq: number): 'new' | '
 /**
  * What a visit has told by now. A conversation left out of a snapshot has not changed; `null` says that none is open.
  *
- * @param stored the conversation this snapshot showed, if it showed one whose owner could be told.
+ * A part told while the page was not legible counts as not heard, though the page believes that it was.
+ *
+ * @param stored the conversation this snapshot showed, if it was legible and its owner could be told.
  */
 export function nextVisit(
   old: VisitRecord | undefined,
@@ -33,10 +35,14 @@ export function nextVisit(
   frame: Frame,
   stored: string | undefined,
 ): VisitRecord {
-  const { visit, seq, capturedAt, open, state } = snapshot;
-  const isTold = open !== undefined && isLegible(state);
-  const conversationId = isTold ? stored : old?.conversationId;
-  return { visit, ...frame, seq, capturedAt, ...(conversationId === undefined ? {} : { conversationId }) };
+  const { visit, seq, capturedAt, open, conversations, inquiries, state } = snapshot;
+  const conversationId = open === undefined ? old?.conversationId : stored;
+  const next: VisitRecord = { visit, ...frame, seq, capturedAt };
+  if (conversationId !== undefined) next.conversationId = conversationId;
+  if (isLegible(state)) return next;
+  const tells = [open, conversations, inquiries].some((part) => part !== undefined && part !== null);
+  if (tells || old?.unheard) next.unheard = true;
+  return next;
 }
 
 /** Rows kept in the tab's record; longer lists are in `visitLists`. */

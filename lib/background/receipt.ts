@@ -36,13 +36,8 @@ async function readChips(
   { conversationId }: Applied,
   language: Settings['language'],
 ): Promise<Pick<SnapshotReceipt, 'rows' | 'open'>> {
-  const tables = [db.visitLists, db.conversations, db.inquiries, db.verdicts, db.feedback];
-  return withReopen(db, () =>
-    db.transaction('r', tables, async () => {
-      const list = await db.visitLists.get(visit);
-      return chipsFor(db, list?.rows ?? [], conversationId, language);
-    }),
-  );
+  const list = await withReopen(db, () => db.visitLists.get(visit));
+  return chipsFor(db, list?.rows ?? [], conversationId, language);
 }
 
 /** Dexie wraps the browser's error: the transaction's abort carries it inside. */

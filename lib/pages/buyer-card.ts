@@ -77,9 +77,7 @@ export const BUYER_FIELDS: readonly FieldLocators[] = [
     '.im-alicrm-box', // LOB 2026-07
     '[class*="customer-detail-card"]',
   ),
-  ...NAMES.map((name) =>
-    (name === 'name' || name === 'country' ? always : sometimes)(`buyer.${name}`, ...fields[name]),
-  ),
+  ...NAMES.map((name) => (name === 'name' ? always : sometimes)(`buyer.${name}`, ...fields[name])),
 ];
 
 /** Every field unknown for one reason: no panel, or two of them. */
@@ -151,7 +149,7 @@ function count(text: string, level: number): Field<number> {
  */
 function countsBeforeLabels(panel: Element, finder: Finder): boolean {
   const words = BUYER_FIELDS.flatMap(({ locators }) =>
-    locators.flatMap(({ before, labels }) => (before && labels) || []),
+    locators.flatMap(({ before, labels }) => (before && labels ? labels : [])),
   );
   const lines = finder.linesOf(panel);
   const first = lines.findIndex(({ label }) => words.includes(label));

@@ -81,7 +81,7 @@ function everyOwn(nodes: NodeList): boolean {
 }
 
 function isOwn(node: Node): boolean {
-  return node.nodeName.toLowerCase() === CHIP_TAG;
+  return (node as Partial<Element>).localName === CHIP_TAG;
 }
 
 /** @param clock ms, for the slices. */

@@ -18,6 +18,11 @@ export function queryAll(root: ParentNode, css: string): Element[] {
   return [...root.querySelectorAll(css)];
 }
 
+/** Pictures inside an element; by tag, which the browser answers faster than a selector. */
+export function imagesIn(root: Element): Iterable<HTMLImageElement> {
+  return root.getElementsByTagName('img');
+}
+
 /** The smallest element that holds all `parts` and is none of them. */
 export function around(parts: readonly Element[]): Element | null {
   let root = parts[0]?.parentElement ?? null;

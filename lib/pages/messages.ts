@@ -13,7 +13,7 @@ import { parsePrintedTime } from '../shared/time';
 import type { FieldLocators, Locator, ReadContext } from './adapter';
 import { cleanHref } from './clean-url';
 import { always, labels, sometimes } from './fields';
-import { type Finder, linesOf, query, queryAll, textOf } from './locate';
+import { type Finder, imagesIn, linesOf, query, queryAll, textOf } from './locate';
 import { remembered } from './row-cache';
 
 /** The message widget that OneTalk and the inquiry detail share (seller-pages.md §2.3, §3.4). */
@@ -245,7 +245,7 @@ function toldKind(row: Element, levels: Levels): MessageKind | undefined {
     row.parentElement?.getAttribute('data-expinfo') ??
     query(row, '[data-expinfo]')?.getAttribute('data-expinfo');
   const data = parseJson(raw);
-  const kind = KIND_BY_TYPE[String(data?.['messageType'] ?? data?.['name'])];
+  const kind = KIND_BY_TYPE[String(data?.messageType ?? data?.name)];
   if (kind) levels['message.kind'] = 0;
   return kind;
 }
@@ -353,10 +353,8 @@ function readFiles(row: Element, levels: Levels): AttachmentSeen[] {
   const cards = queryAll(row, css).slice(0, LIST_CAP);
   return cards.flatMap((card) => {
     const data = parseJson(card.getAttribute('data-query'));
-    const name = data?.['fileName'];
-    return typeof name === 'string' && name !== ''
-      ? [attachment(name, data?.['fileSize'])]
-      : fileFromLines(card, levels);
+    const name = data?.fileName;
+    return typeof name === 'string' && name !== '' ? [attachment(name, data?.fileSize)] : fileFromLines(card, levels);
   });
 }
 
@@ -379,11 +377,13 @@ function fileFromLines(row: Element, levels: Levels): AttachmentSeen[] {
   return [];
 }
 
+const UNITS = ['', 'K', 'M', 'G'];
+
 /** Bytes from a number or a printed size (`120 K`, `1.5 MB`); null when it is none. */
 function bytes(size: unknown): number | null {
   if (typeof size === 'number') return Number.isFinite(size) && size >= 0 ? Math.round(size) : null;
   const match = typeof size === 'string' ? /^(\d{1,12}(?:\.\d{1,3})?) ?([KMG]?)B?$/i.exec(size.trim()) : null;
-  return match ? Math.round(Number(match[1]) * 1024 ** ' KMG'.indexOf(match[2]?.toUpperCase() || ' ')) : null;
+  return match ? Math.round(Number(match[1]) * 1024 ** UNITS.indexOf(match[2]?.toUpperCase() ?? '')) : null;
 }
 
 interface Card {
@@ -397,7 +397,7 @@ interface Card {
 function readCard(row: Element, levels: Levels): Card | null {
   if (!first('message.products', row, levels)) return null;
   const json = parseJson(query(row, '[data-query*="productList"]')?.getAttribute('data-query'));
-  const list = Array.isArray(json?.['productList']) ? json['productList'].slice(0, LIST_CAP).flatMap(productOf) : [];
+  const list = Array.isArray(json?.productList) ? json.productList.slice(0, LIST_CAP).flatMap(productOf) : [];
   const lines = queryAll(row, '[view-name="TextView"]')
     .slice(0, LIST_CAP)
     .map((part) => textOf(part, 300));
@@ -444,7 +444,7 @@ const ICON_SIZE = 48;
 /** Pictures sent by a person: not emoji, icons, avatars, nor the thumbnails of cards (§2.3). */
 function countImages(row: Element, levels: Levels): number {
   let count = 0;
-  for (const img of row.getElementsByTagName('img')) if (!isSmall(img) && isPicture(img, row)) count += 1;
+  for (const img of imagesIn(row)) if (!isSmall(img) && isPicture(img, row)) count += 1;
   if (count > 0) levels['message.images'] = 0;
   return count;
 }

@@ -37,3 +37,9 @@ export async function freeWeakKey(db: PortsideDb, nameKey: string): Promise<stri
 export function countUnanswered(db: PortsideDb, level: Level): Promise<number> {
   return db.conversations.where('[unanswered+level]').equals([1, level]).count();
 }
+
+/** The same, but counted no further than `most`: costs the same however many wait. */
+export async function countUnansweredUpTo(db: PortsideDb, level: Level, most: number): Promise<number> {
+  const waiting = db.conversations.where('[unanswered+level]').equals([1, level]);
+  return (await waiting.limit(most).primaryKeys()).length;
+}

@@ -6,8 +6,7 @@ export type Word = FeedbackRecord['word'];
 
 /** The rep's words on a subject that were not taken back, oldest first. */
 export async function wordsOn(db: PortsideDb, subjectId: string): Promise<FeedbackRecord[]> {
-  const rows = await db.feedback.where('subjectId').equals(subjectId).toArray();
-  return rows.filter((row) => row.undoneAt === undefined).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return standing(await db.feedback.where('subjectId').equals(subjectId).toArray());
 }
 
 /** The rep's word in force: the newest not taken back. */
@@ -15,11 +14,13 @@ export async function wordOn(db: PortsideDb, subjectId: string): Promise<Feedbac
   return (await wordsOn(db, subjectId)).at(-1);
 }
 
-/** Words in force on many subjects, by subject. */
-export async function wordsInForce(db: PortsideDb, subjectIds: readonly string[]): Promise<Map<string, Word>> {
-  const rows = await db.feedback.where('subjectId').anyOf(subjectIds).toArray();
-  rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  return new Map(rows.filter((row) => row.undoneAt === undefined).map((row) => [row.subjectId, row.word]));
+/** The same, of words already read. */
+export function inForce(words: readonly FeedbackRecord[]): FeedbackRecord | undefined {
+  return standing(words).at(-1);
+}
+
+function standing(words: readonly FeedbackRecord[]): FeedbackRecord[] {
+  return words.filter((row) => row.undoneAt === undefined).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 /** Keeps a word. `engineLevel` is what the engine thought at that moment, for learning. */

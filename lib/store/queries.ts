@@ -10,7 +10,6 @@ import type {
   BuyerRecord,
   ConversationRecord,
   FeedbackRecord,
-  InquiryRecord,
   JobRecord,
   MessageRecord,
   NoticeRecord,
@@ -34,10 +33,6 @@ export async function openPageFor(tabId: number): Promise<OpenPageRecord | undef
 
 export async function conversation(id: string): Promise<ConversationRecord | undefined> {
   return db().conversations.get(id);
-}
-
-export async function inquiry(id: string): Promise<InquiryRecord | undefined> {
-  return db().inquiries.get(id);
 }
 
 /** The engine's verdict on a conversation, inquiry or selection; the rep's word stands apart, see `feedbackFor`. */
@@ -117,19 +112,10 @@ export async function activeRulePack(): Promise<RulePackRecord | undefined> {
   return activePack(db());
 }
 
-/** The newest `limit` saved rule packs, newest first. */
-export async function savedRulePacks(limit: number): Promise<RulePackRecord[]> {
-  return db().rulePacks.orderBy('id').reverse().limit(limit).toArray();
-}
-
 /** The newest text selected by hand, in this tab if given. */
 export async function latestSelection(tabId?: number): Promise<SelectionRecord | undefined> {
   const newest = db().selections.orderBy('at').reverse();
   return tabId === undefined ? newest.first() : newest.filter((row) => row.tabId === tabId).first();
-}
-
-export async function selection(id: string): Promise<SelectionRecord | undefined> {
-  return db().selections.get(id);
 }
 
 /** The waiting deletion of all data, if any: its `dueAt` is for the countdown. */

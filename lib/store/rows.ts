@@ -168,6 +168,8 @@ export interface VisitRecord {
   capturedAt: number;
   /** The conversation last told, also while the page settles. */
   conversationId?: string;
+  /** Parts were told while the page was not legible, and not believed; they are asked for again. */
+  unheard?: true;
 }
 
 /** One row of the page's list, as far as chips need it. */

@@ -35,8 +35,8 @@ class Reader {
 
   case(json: Json, text: string): InquiryCase {
     const sentAt = this.time(json, 'sentAt');
-    const buyer = json.buyer === undefined || json.buyer === null ? undefined : json.buyer;
-    if (buyer !== undefined && !isObject(buyer)) this.#warn('buyer', 'an object');
+    const buyer = json.buyer ?? undefined;
+    if (buyer !== undefined && !isObject(buyer)) this.#odd('buyer', 'an object');
     return drop<InquiryCase>({
       text,
       subject: this.text(json, 'subject'),
@@ -58,7 +58,9 @@ class Reader {
     });
   }
 
-  #warn(key: string, wanted: string): undefined {
+  /** Notes the odd value; what it stands for is unknown. */
+  /** Notes an odd value, which counts as unknown: always undefined. */
+  #odd(key: string, wanted: string): undefined | never[] extends never ? never : undefined {
     this.warnings.push(`"${key}" is not ${wanted}; taken as unknown`);
     return undefined;
   }
@@ -66,7 +68,7 @@ class Reader {
   text(json: Json, key: string, path = key): string | undefined {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
-    return typeof value === 'string' ? value : this.#warn(path, 'a text');
+    return typeof value === 'string' ? value : this.#odd(path, 'a text');
   }
 
   texts(json: Json, key: string): string[] | undefined {
@@ -76,7 +78,7 @@ class Reader {
   count(json: Json, key: string): number | undefined {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
-    return typeof value === 'number' && value >= 0 ? value : this.#warn(key, 'a number from 0');
+    return typeof value === 'number' && value >= 0 ? value : this.#odd(key, 'a number from 0');
   }
 
   /** ISO time with offset, or ISO day; ms UTC. */
@@ -84,23 +86,26 @@ class Reader {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
     const time = typeof value === 'string' && /^\d{4}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? this.#warn(path, 'an ISO time') : time;
+    return Number.isNaN(time) ? this.#odd(path, 'an ISO time') : time;
   }
 
   country(json: Json, key: string, path = key): string | undefined {
     const value = json[key];
     if (value === undefined || value === null || value === '') return undefined;
-    return (typeof value === 'string' ? countryCode(value) : undefined) ?? this.#warn(path, 'a country');
+    return (typeof value === 'string' ? countryCode(value) : undefined) ?? this.#odd(path, 'a country');
   }
 
   list<T>(json: Json, key: string, read: (item: unknown) => T | undefined): T[] | undefined {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
-    if (!Array.isArray(value)) return this.#warn(key, 'a list');
+    if (!Array.isArray(value)) {
+      this.#odd(key, 'a list');
+      return;
+    }
     const items: T[] = [];
     value.forEach((raw: unknown, i) => {
       const item = read(raw);
-      if (item === undefined) this.#warn(`${key}[${i}]`, 'as documented');
+      if (item === undefined) this.#odd(`${key}[${i}]`, 'as documented');
       else items.push(item);
     });
     return items;
@@ -109,7 +114,7 @@ class Reader {
   #channel({ channel }: Json): InquiryCase['channel'] {
     if (channel === undefined || channel === null) return undefined;
     if (channel === 'inquiry' || channel === 'tm' || channel === 'rfq') return channel;
-    return this.#warn('channel', 'inquiry, tm or rfq');
+    this.#odd('channel', 'inquiry, tm or rfq');
   }
 
   #link(item: unknown) {
@@ -151,11 +156,10 @@ class Reader {
       if (value === undefined || value === null) return value;
       // The page prints a hidden counter as −1.
       if (value === -1) return null;
-      return typeof value === 'number' && value >= 0 ? value : this.#warn(`buyer.${key}`, 'a number from 0');
+      return typeof value === 'number' && value >= 0 ? value : this.#odd(`buyer.${key}`, 'a number from 0');
     };
     const blue = json.blueLabel;
-    if (blue !== undefined && blue !== null && typeof blue !== 'boolean')
-      this.#warn('buyer.blueLabel', 'true or false');
+    if (blue !== undefined && blue !== null && typeof blue !== 'boolean') this.#odd('buyer.blueLabel', 'true or false');
     return drop({
       name: text('name'),
       country: this.country(json, 'country', 'buyer.country'),
@@ -182,6 +186,5 @@ class Reader {
 
 /** The object without its undefined values: a missing field is missing. */
 function drop<T extends object>(value: T): T {
-  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] === undefined) delete value[key];
-  return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }

@@ -20,7 +20,7 @@ async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<M
     const conversation = stage().replica.data.conversations.find((each) => each.id === id)!;
     await clickRow(page, id);
     await waitForVerdict(panel, conversation);
-    await page.waitForTimeout(900);
+    await page.waitForTimeout(600);
     await startPageSampler(page);
     await startPanelSampler(panel);
     await page.waitForTimeout(120);

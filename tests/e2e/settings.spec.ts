@@ -11,11 +11,11 @@ describe('the settings page', () => {
     await clickRow(page, conversation.id);
     await waitForVerdict(panel, conversation);
     const options = await stage().openExtensionPage('options.html');
-    await options.getByText('English', { exact: true }).click();
+    await options.getByRole('radio', { name: 'English' }).check();
     await expect.poll(async () => (await readPanel(panel)).text, { timeout: 5000 }).toContain('Do next');
     const chip = page.locator('portside-chip[place="header"]:visible');
     await expect.poll(() => chip.getAttribute('aria-label'), { timeout: 10_000 }).toMatch(/^[\x20-\x7e·–—…’“”]+$/);
-    await options.getByText('中文', { exact: true }).click();
+    await options.getByRole('radio', { name: '中文' }).check();
     await expect.poll(async () => (await readPanel(panel)).text, { timeout: 5000 }).toContain('下一步');
     for (const open of [options, page, panel]) await open.close();
   });

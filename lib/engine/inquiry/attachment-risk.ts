@@ -67,7 +67,7 @@ export function attachmentRisk(
       ? { strength: 1, reason: DOUBLE, kind: 'disguise' }
       : { strength: ORDER_NAME.test(name) ? 0.9 : 0.6, reason: ARCHIVE, kind: 'archive' };
   }
-  if (setOption(options, 'macros').has(last) || /macroenabled/.test(type))
+  if (setOption(options, 'macros').has(last) || type.includes('macroenabled'))
     return { strength: 0.9, reason: MACRO, kind: 'macro' };
   if (!solicited && ORDER_NAME.test(name)) return { strength: 0.6, reason: ORDER, kind: 'order' };
   return null;

@@ -12,9 +12,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const LOOK_ALIKE_CODES = new Map(Object.entries(LOOK_ALIKES).map(([k, v]) => [k.charCodeAt(0), v.charCodeAt(0)]));
 
 /** Arabic letters written in several ways; buyers mix them freely. */
-const ARABIC = new Map(
-  [...'أإآٱىیکةؤئ'].map((c, i) => [c.charCodeAt(0), 'اااايیكهوي'.replace('ی', 'ي').charCodeAt(i)]),
-);
+const ARABIC_FORMS: Readonly<Record<string, string>> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ک: 'ك', ة: 'ه', ؤ: 'و',
+}; // prettier-ignore
+const ARABIC = new Map(Object.entries(ARABIC_FORMS).map(([k, v]) => [k.charCodeAt(0), v.charCodeAt(0)]));
 
 function isInvisible(c: number): boolean {
   return (

@@ -50,8 +50,22 @@ function conclude(view: CaseView, pack: RulePack, found: Found[], unknown: NotAs
   };
 }
 
-/** Log-odds of advertising from which a text counts as a pitch. */
+/** Log-odds of advertising from which a text counts as a pitch, and of a false origin from which it counts as a probe. */
 const PITCH = 2.5;
+const FALSE_ORIGIN = 0.7;
+/** What detail is worth (log-odds) where it costs the writer nothing. */
+const CHEAP = 1;
+const ORIGIN = new Set(['probe.domestic-ip', 'probe.ip-country-mismatch', 'probe.impossible-hour']);
+
+/**
+ * A pitch is as detailed as a request and carries a fuller signature; a competitor knows the goods and the trade's words as
+ * well as we do. In both, detail hardly speaks for a buyer.
+ */
+function detailIsCheap(found: readonly (Found & { share: number })[]): boolean {
+  const total = (of: (id: string) => boolean): number =>
+    found.reduce((sum, { signal, share }) => (of(signal.id) ? sum + share : sum), 0);
+  return total((id) => id === 'bulk.advertising') >= PITCH || total((id) => ORIGIN.has(id)) >= FALSE_ORIGIN;
+}
 
 /** Findings with their share of the total: a signal's findings together reach its cap, a group's its bound, no further. */
 function weigh(found: readonly Found[], pack: RulePack): Evidence[] {
@@ -63,12 +77,7 @@ function weigh(found: readonly Found[], pack: RulePack): Evidence[] {
     const total = bySignal.get(one.signal.id) ?? 0;
     return { ...one, share: total > most ? one.raw * (most / total) : one.raw };
   });
-  // A pitch is as detailed as a request and carries a fuller signature, so detail hardly speaks for a buyer in it.
-  const pitch = capped.reduce(
-    (total, { signal, share }) => (signal.id === 'bulk.advertising' ? total + share : total),
-    0,
-  );
-  const realBound = pitch >= PITCH ? Math.min(pack.bounds.real, 1) : pack.bounds.real;
+  const realBound = detailIsCheap(capped) ? Math.min(pack.bounds.real, CHEAP) : pack.bounds.real;
   const byGroup = new Map<SignalGroup, number>();
   for (const { group, share } of capped) byGroup.set(group, (byGroup.get(group) ?? 0) + Math.abs(share));
   return capped.map(({ signal, group, finding, share }) => {

@@ -44,7 +44,7 @@ const walked = new WeakMap<Part, { sets: number; ranges: Map<number, [from: numb
  * - `..` up to 3 words of the same sentence between, `..8` up to 8;
  * - `#` a number.
  *
- * Punctuation in text and pattern is ignored; Han, kana and hangul need no blanks. From each word a bounded number of
+ * Arabic words are also tried without what is written onto them (and, the, for, with). Punctuation in text and pattern is ignored; Han, kana and hangul need no blanks. From each word a bounded number of
  * following ones is looked at, so matching is linear on any input.
  */
 export interface Patterns {
@@ -199,17 +199,29 @@ function walk(node: Node, i: number, now: Walk): void {
   }
 }
 
+/** Arabic writes "and", "so", "the", "for", "with" onto the next word. */
+const ARABIC_PREFIX = /^(?:[وف](?=..)(?:بال|لل|ال)?|بال|لل|ال|[بل])(?=...)/;
+
 /** Reads the word at `i` and goes on from every node it leads to. */
 function step(node: Node, i: number, now: Walk): void {
   const word = now.part.words.text[i] ?? '';
+  lookUp(node, word, i, now);
+  const c = word.charCodeAt(0);
+  if (node.numbers.length > 0 && c >= 0x30 && c <= 0x39) for (const next of node.numbers) walk(next, i + 1, now);
+  if (c < 0x600 || c > 0x6ff) return;
+  const bare = word.replace(ARABIC_PREFIX, '');
+  if (bare !== word) lookUp(node, bare, i, now);
+  // "and" alone may stand before a word whose article the pattern spells out.
+  if ((c === 0x648 || c === 0x641) && word.length > 4) lookUp(node, word.slice(1), i, now);
+}
+
+function lookUp(node: Node, word: string, i: number, now: Walk): void {
   const exact = node.words.get(word);
   if (exact) for (const next of exact) walk(next, i + 1, now);
   if (node.stems.size > 0) {
     const stems = node.stems.get(word.slice(0, 2));
     if (stems) for (const [stem, next] of stems) if (word.startsWith(stem)) walk(next, i + 1, now);
   }
-  const c = word.charCodeAt(0);
-  if (node.numbers.length > 0 && c >= 0x30 && c <= 0x39) for (const next of node.numbers) walk(next, i + 1, now);
 }
 
 function walkPart(part: Part): Map<number, [from: number, to: number][]> {

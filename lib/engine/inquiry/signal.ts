@@ -1,3 +1,4 @@
+import type { InquiryCase } from './case';
 import type { CaseView } from './case-view';
 
 /** A sentence in both languages of the product. */
@@ -57,7 +58,7 @@ export interface Signal {
   examples: { hits: SignalExample[]; misses: SignalExample[] };
 }
 
-export type SignalExample = Partial<import('./case').InquiryCase> & { why?: string };
+export type SignalExample = Partial<InquiryCase> & { why?: string };
 
 /** Declares a signal; the type check is the whole job. */
 export function defineSignal(signal: Signal): Signal {

@@ -108,7 +108,9 @@ function readOpen(inquiryId: string, finder: Finder, context: ReadContext): Open
 
 /** Without a card: the name on the buyer's rows, if all agree (a weak hint, §2.3). */
 function senderName(messages: OpenConversation['messages']): Field<string> {
-  const [name, ...others] = new Set(messages.flatMap(({ from, sender }) => (from === 'buyer' && sender) || []));
+  const [name, ...others] = new Set(
+    messages.flatMap(({ from, sender }) => (from === 'buyer' && sender ? [sender] : [])),
+  );
   if (name === undefined) return unknown('absent');
   return others.length === 0 ? known(name, 1) : unknown('ambiguous');
 }

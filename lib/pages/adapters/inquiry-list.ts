@@ -184,7 +184,9 @@ function labelled(lines: readonly Line[], field: string): string | undefined {
   const at = words.length === 0 ? -1 : lines.findIndex(({ label }) => words.includes(label));
   if (at < 0) return undefined;
   const next = lines[at + 1];
-  return lines[at]?.inline || (next && !LABELS.has(next.label) ? next.text : undefined);
+  const inline = lines[at]?.inline;
+  if (inline) return inline;
+  return next && !LABELS.has(next.label) ? next.text : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { buyingSpans, ownWords } from '../../intent';
 import type { Part } from '../../case-view';
+import { questionsIn } from '../../questions';
 import { patterns, type Patterns } from '../../pattern';
 import { defineSignal, type Bilingual, type Finding, type Span } from '../../signal';
 
@@ -13,12 +14,13 @@ interface Family {
   plain?: boolean;
 }
 
+const MAKER: Bilingual = { zh: '自我介绍是厂家或供货商', en: 'Introduces itself as a maker or supplier' };
 const CLOSING: Bilingual = { zh: '请我们去找他买', en: 'Asks us to become their customer' };
 
 const FAMILIES: Family[] = [
   {
     strength: 0.6,
-    reason: { zh: '自我介绍是厂家或供货商', en: 'Introduces itself as a maker or supplier' },
+    reason: MAKER,
     unless: /look|need|seek|sourc|search|want|your|interest|find|require|buy|purchas|import|review/i,
     patterns: patterns(
       '{we|i|our company|our factory|this} {are|is|am|re|m} ..5 {manufacturer|manufacturers|factory|exporter|exporters|producer|producers|maker|freight forwarder|forwarder|logistics|shipping company|mill|oem|odm} {of|for|in|and|from|with|specialized|specializing|located|based|since|who|that|working|which|here|company|engaged|dealing}',
@@ -235,8 +237,10 @@ export default defineSignal({
     // Factories buy too: "we are a manufacturer of X" before "we need Y" is an introduction, not a pitch.
     if (buying > 0 && !plain && found.length < 3) return [];
     const scale = buying === 0 ? 1 : plain || found.length > buying + 1 ? 0.7 : 0.3;
-    // "If you are interested, contact me" is everybody's closing line.
-    if (found.length === 1 && found[0]?.reason === CLOSING) return found.map((one) => ({ ...one, strength: 0.15 }));
+    // "If you are interested, contact me" is everybody's closing line, "we are a wholesaler" a buyer's introduction too.
+    const only = found.length === 1 ? found[0] : undefined;
+    if (only?.reason === CLOSING) return [{ ...only, strength: 0.15 }];
+    if (only?.reason === MAKER) return [{ ...only, strength: questionsIn(view) > 0 ? 0.2 : 0.55 }];
     return found.map((one) => ({ ...one, strength: (one.strength ?? 1) * scale }));
   },
   examples: {
