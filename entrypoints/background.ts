@@ -18,8 +18,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(settle);
   browser.alarms.onAlarm.addListener(settle);
   browser.tabs.onRemoved.addListener((tabId) => worker.later(() => worker.tabClosed(tabId)));
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'loading') worker.later(() => worker.tabLoading(tabId, tab.url));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') worker.later(() => worker.tabLoading(tabId));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab);

@@ -24,14 +24,14 @@ async function chipsOf(deps: TestDeps, rows: ConversationRow[], settings: typeof
 }
 
 describe('chips on chat rows', () => {
-  test('one name, one row, one conversation', async () => {
+  test('a row is known by name and last words together, never by the name alone', async () => {
     const deps = testDeps();
     await know(deps, 'Maria Lopez', 'c1', 'genuine bottles wanted');
-    expect(await chipsOf(deps, [listRow('a', 'Maria\u200B Lopez', 'anything since'), listRow('b', 'Bo', 'x')])).toEqual(
-      {
-        a: 'genuine',
-      },
-    );
+    const other = listRow('b', 'Bo', 'genuine bottles wanted');
+    expect(await chipsOf(deps, [listRow('a', 'Maria\u200B Lopez', 'genuine bottles wa…'), other])).toEqual({
+      a: 'genuine',
+    });
+    expect(await chipsOf(deps, [listRow('a', 'Maria Lopez', 'anything since'), other])).toEqual({});
   });
 
   test('of two rows with one name only the one with the known last words gets a chip', async () => {

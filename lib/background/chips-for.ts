@@ -78,8 +78,9 @@ async function chatSubjects(db: PortsideDb, rows: readonly ListedRow[]): Promise
 }
 
 /**
- * Which row is which conversation, all of one name: by the last message where exactly one row and one conversation agree on
- * it; else only when there is one of each. Everything else is ambiguous and stays out.
+ * Which row is which conversation, all of one name: where exactly one row and one conversation agree on the last message.
+ * The name alone never does it, not even when there is one of each: the list loads as it is scrolled, so a namesake may
+ * stand further down, and a message not read yet is not part of the verdict.
  */
 export function matchRows(rows: readonly ListedRow[], named: readonly ConversationRecord[]): [string, string][] {
   const chats = named.filter((row) => row.channel === 'tm');
@@ -92,9 +93,7 @@ export function matchRows(rows: readonly ListedRow[], named: readonly Conversati
   const certain = pairs.filter(
     ([row, chat]) => pairs.filter((pair) => pair[0] === row || pair[1] === chat).length === 1,
   );
-  if (certain.length > 0) return certain.map(([row, chat]) => [row.key, chat.id]);
-  const [row, chat] = [rows[0], chats[0]];
-  return rows.length === 1 && chats.length === 1 && row && chat ? [[row.key, chat.id]] : [];
+  return certain.map(([row, chat]) => [row.key, chat.id]);
 }
 
 function makeChip(record: VerdictRecord, word: Parameters<typeof effective>[1], language: Language): Chip {

@@ -117,8 +117,10 @@ export class Worker {
     await onTabClosed(this.#deps, tabId);
   }
 
-  async tabLoading(tabId: number, url: string | undefined): Promise<void> {
+  /** The event may be handled late, when the tab has gone on to a page that has reported already: ask where it is now. */
+  async tabLoading(tabId: number): Promise<void> {
     await this.ready();
-    await onTabLoading(this.#deps, tabId, url);
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    await onTabLoading(this.#deps, tabId, tab?.url);
   }
 }

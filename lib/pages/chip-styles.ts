@@ -16,6 +16,7 @@ export const CHIP_CSS = `
   pointer-events: none !important;
   contain: layout style !important;
 }
+:host([place='upper']) { bottom: auto !important; top: 5px !important; }
 :host([off]) { visibility: hidden !important; }
 :host([place='header']) { right: auto !important; bottom: auto !important; top: var(--y, 50%) !important; left: var(--x, 12px) !important;
   transform: translateY(-50%) !important; }

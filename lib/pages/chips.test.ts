@@ -89,7 +89,8 @@ describe('chips', () => {
     const row = document.querySelector('#a') as Element;
     expect(chips.drop(row.firstChild as Node)).toBe(true);
     const host = row.querySelector('portside-chip');
-    expect(host?.getAttributeNames()).toEqual(['off']);
+    expect(host?.getAttributeNames()).toEqual(expect.arrayContaining(['off', 'place']));
+    expect(host?.hasAttribute('aria-label')).toBe(false);
     expect(host?.shadowRoot?.textContent).toBe('');
     expect(chips.drop(row)).toBe(false);
     chips.reconcile(anchors(), chipFor);

@@ -41,8 +41,8 @@ interface Placed {
 interface Shape {
   /** A chip would move something: none here. */
   moves: boolean;
-  /** Positions nothing by itself. */
-  open: boolean;
+  /** The upper corner is freer than the lower. */
+  upper: boolean;
 }
 
 export interface Chips {
@@ -95,7 +95,7 @@ export function createChips(document: Document, clock: () => number = () => perf
   function remove(holder: Element, { host }: Placed): void {
     host.remove();
     placed.delete(holder);
-    if (host.hasAttribute('place') || kept.length >= KEPT) return;
+    if (host.getAttribute('place') === 'header' || kept.length >= KEPT) return;
     empty(host);
     kept.push(host);
   }
@@ -145,22 +145,23 @@ export function createChips(document: Document, clock: () => number = () => perf
     const shape = shapes.get(name);
     if (shape?.moves) return;
     const host = (isOpen ? undefined : kept.pop()) ?? makeHost(document, sheet);
-    if (isOpen) host.setAttribute('place', 'header');
-    const one: Placed = { host, shown: null };
+    const upper = shape?.upper ?? (!isOpen && isUpperFreer(parent));
+    host.setAttribute('place', isOpen ? 'header' : upper ? 'upper' : 'lower');
     if (shape) parent.append(host);
-    else if (!tryOut(parent, host, name)) return;
+    else if (!tryOut(parent, host, name, upper)) return;
+    const one: Placed = { host, shown: null };
     placed.set(holder, one);
     show(holder, one, want);
   }
 
   /** The first chip of its shape. @returns false when it moved something, and is gone again. */
-  function tryOut(parent: Element, host: HTMLElement, name: string): boolean {
+  function tryOut(parent: Element, host: HTMLElement, name: string, upper: boolean): boolean {
     const open = getComputedStyle(parent).position === 'static';
     const before = measure(parent);
     if (open) frames.add(parent);
     parent.append(host);
     const moves = !sameBoxes(before, measure(parent));
-    shapes.set(name, { moves, open });
+    shapes.set(name, { moves, upper });
     if (!moves) return true;
     host.remove();
     if (open) frames.remove(parent);
@@ -296,8 +297,30 @@ function placeBesideName(header: Element, host: HTMLElement): void {
   host.style.setProperty('--y', `${Math.round(middle)}px`);
 }
 
-/** Room for the longest word with its icon. */
+/** Room for the longest word with its icon, and for some air; CSS px. */
 const CHIP_WIDTH = 96;
+const CHIP_HEIGHT = 28;
+
+/** Whether the row's right upper corner holds much less text than the lower one, where a chip stands otherwise. */
+function isUpperFreer(row: Element): boolean {
+  const box = row.getBoundingClientRect();
+  const covered = { upper: 0, lower: 0 };
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const range = row.ownerDocument.createRange();
+  if (typeof range.getBoundingClientRect !== 'function') return false;
+  for (let node = walker.nextNode(), seen = 0; node && seen < MEASURED; node = walker.nextNode(), seen++) {
+    range.selectNodeContents(node);
+    const text = range.getBoundingClientRect();
+    const across = overlap(text.left, text.right, box.right - CHIP_WIDTH, box.right);
+    covered.upper += across * overlap(text.top, text.bottom, box.top, box.top + CHIP_HEIGHT);
+    covered.lower += across * overlap(text.top, text.bottom, box.bottom - CHIP_HEIGHT, box.bottom);
+  }
+  return covered.upper * 2 < covered.lower;
+}
+
+function overlap(from: number, to: number, start: number, end: number): number {
+  return Math.max(0, Math.min(to, end) - Math.max(from, start));
+}
 
 function firstText(root: Element): Text | null {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);

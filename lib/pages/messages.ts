@@ -10,7 +10,7 @@ import { CAPS } from '../snapshots/caps';
 import { hash } from '../shared/hash';
 import { clip, tidy } from '../shared/text';
 import { parsePrintedTime } from '../shared/time';
-import type { FieldLocators, Locator, ReadContext } from './adapter';
+import type { FieldLocators, ReadContext } from './adapter';
 import { cleanHref } from './clean-url';
 import { always, labels, sometimes } from './fields';
 import { type Finder, imagesIn, linesOf, query, queryAll, textOf } from './locate';
@@ -78,9 +78,11 @@ export const MESSAGE_FIELDS: readonly FieldLocators[] = [
   ),
 ];
 
-const LOCATORS: Readonly<Record<string, readonly Locator[]>> = Object.fromEntries(
-  MESSAGE_FIELDS.map(({ field, locators }) => [field, locators]),
+/** Selector of each locator by field and level; empty for labels and places. */
+const SELECTORS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  MESSAGE_FIELDS.map(({ field, locators }) => [field, locators.map(({ css }) => css ?? '')]),
 );
+const AUTOMATIC = MESSAGE_FIELDS.find(({ field }) => field === 'message.automatic')?.locators ?? [];
 /** Rows without any of these, the great majority, are spared the looks for cards, files and links. */
 const EXTRAS = '[data-query], [data-exp], [view-name], .description-container, a[href]';
 
@@ -162,10 +164,12 @@ function noteLevels(finder: Finder, parsed: readonly ParsedRow[]): void {
   for (const { field } of MESSAGE_FIELDS) if (field !== 'message.row') finder.note(field, best[field] ?? null);
 }
 
-/** First element of the first locator that matches inside `scope`. */
+/** First element of the first locator that matches inside `scope`. Runs thousands of times per switch: plain loops. */
 function first(field: string, scope: Element, levels: Levels): Element | null {
-  for (const [level, { css }] of (LOCATORS[field] ?? []).entries()) {
-    const element = css === undefined ? null : query(scope, css);
+  const selectors = SELECTORS[field] ?? [];
+  for (let level = 0; level < selectors.length; level++) {
+    const css = selectors[level];
+    const element = css ? query(scope, css) : null;
     if (!element) continue;
     levels[field] = level;
     return element;
@@ -178,7 +182,7 @@ function parseRow(row: Element, rowText: string): ParsedRow {
   const info = first('message.at', row, levels);
   const name = info && first('message.sender', info, levels);
   const sender = name ? textOf(name, 200) : '';
-  const time = info && timeOf(info, sender);
+  const time = info && timeOf(info, name);
   const content = first('message.text', row, levels);
   const rich = query(row, EXTRAS) !== null;
   const files = rich ? readFiles(row, levels) : [];
@@ -202,10 +206,14 @@ function parseRow(row: Element, rowText: string): ParsedRow {
   if (translation) message.translation = translation;
   if (sender) message.sender = sender;
   if (message.text.length < text.length) message.cut = true;
-  if (/自动|auto/i.test(rowText) && isAutomatic(row, content, levels)) message.automatic = true;
+  if ((rowText.includes('自动') || rowText.includes('auto')) && isAutomatic(row, content, levels))
+    message.automatic = true;
   const print = hash(`${from}|${time ?? ''}|${kind}|${message.text}|${message.attachments[0]?.name ?? ''}`);
   return { print, message, levels };
 }
+
+const LEFT = /(?:^|\s)item-left(?:\s|$)/;
+const RIGHT = /(?:^|\s)item-right(?:\s|$)/;
 
 /** Both or neither class on a node is `unknown`, never "buyer" (§2.3). */
 function directionOf(row: Element, levels: Levels): Direction {
@@ -213,7 +221,7 @@ function directionOf(row: Element, levels: Levels): Direction {
     if (left || right) levels['message.from'] = level;
     return left && right ? 'unknown' : left ? 'buyer' : right ? 'us' : undefined;
   };
-  const own = side(row.classList.contains('item-left'), row.classList.contains('item-right'), 0);
+  const own = side(LEFT.test(row.className), RIGHT.test(row.className), 0);
   if (own) return own;
   const has = (css: string) => row.matches(css) || query(row, css) !== null;
   // Only where the row is no message item itself (older layouts, bare children of the flow) is the class further in.
@@ -223,19 +231,23 @@ function directionOf(row: Element, levels: Levels): Direction {
   return inside ?? side(has('.item-content-left'), has('.item-content-right'), 1) ?? 'unknown';
 }
 
-const PRINTED_TIME = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?/g;
+const PRINTED_TIME = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 /** The time of the line above a message: the last one printed, as a name may hold a date of its own. */
-function timeOf(info: Element, sender: string): string | null {
-  const line = tidy(info.textContent.slice(-600));
-  const rest = sender !== '' && line.startsWith(sender) ? line.slice(sender.length) : line;
+function timeOf(info: Element, name: Element | null): string | null {
+  const line = info.textContent.slice(-600);
+  const printed = name?.textContent ?? '';
+  const rest = line.slice(line.indexOf(printed) + printed.length);
   return rest.match(PRINTED_TIME)?.at(-1) ?? null;
 }
+
+const EARLIEST = Date.UTC(2000, 0, 2);
+const LATEST = Date.UTC(2099, 11, 31);
 
 /** A year no message can be from makes the time unknown. */
 function instantOf(printed: string): number | null {
   const at = parsePrintedTime(printed);
-  return at !== null && at >= Date.UTC(2000, 0, 2) && at <= Date.UTC(2099, 11, 31) ? at : null;
+  return at !== null && at >= EARLIEST && at <= LATEST ? at : null;
 }
 
 /** The kind the row's JSON tells, by number or by the older card name; garbage tells nothing. */
@@ -253,15 +265,16 @@ function toldKind(row: Element, levels: Levels): MessageKind | undefined {
 /** An object from an attribute that holds JSON, plain or URL-encoded; null for anything else. */
 export function parseJson(raw: string | null | undefined): Record<string, unknown> | null {
   if (!raw || raw.length > 100_000) return null;
-  for (const encoded of [false, true]) {
-    try {
-      const data: unknown = JSON.parse(encoded ? decodeURIComponent(raw) : raw);
-      if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
-    } catch {
-      // Not JSON in this spelling; the next one, else none.
-    }
+  const data = parsed(raw, String) ?? parsed(raw, decodeURIComponent);
+  return typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown> | null) : null;
+}
+
+function parsed(raw: string, decode: (text: string) => string): unknown {
+  try {
+    return JSON.parse(decode(raw)) as unknown;
+  } catch {
+    return null;
   }
-  return null;
 }
 
 interface Structure {
@@ -337,20 +350,27 @@ function trimEnds(text: string): string {
 /** What the platform printed beside the original: lines of the container outside it, without its own words. */
 function readTranslation(row: Element, content: Element, levels: Levels): string {
   const parent = content.parentElement;
-  const level = (LOCATORS['message.translation'] ?? []).findIndex(({ css = '' }) => parent?.closest(css));
-  const container = parent?.closest(LOCATORS['message.translation']?.[level]?.css ?? 'none');
+  const selectors = SELECTORS['message.translation'] ?? [];
+  const level = selectors.findIndex((css) => parent?.closest(css));
+  const container = parent?.closest(selectors[level] ?? 'none');
   if (!container || !row.contains(container)) return '';
-  const lines = linesOf(container).filter(
-    ({ element, text }) => !content.contains(element) && !TRANSLATION_NOISE.test(text),
-  );
-  if (lines.length > 0) levels['message.translation'] = level;
-  return clip(lines.map(({ text }) => text).join('\n'), CAPS.text);
+  const texts: string[] = [];
+  const add = (text: string): void => {
+    if (text !== '' && !TRANSLATION_NOISE.test(text)) texts.push(text);
+  };
+  for (const node of container.childNodes) {
+    if (node.contains(content)) continue;
+    if (node instanceof Element && node.childElementCount > 0) for (const { text } of linesOf(node)) add(text);
+    else add(tidy(node.textContent ?? ''));
+  }
+  if (texts.length > 0) levels['message.translation'] = level;
+  return clip(texts.join('\n'), CAPS.text);
 }
 
 function readFiles(row: Element, levels: Levels): AttachmentSeen[] {
   if (!first('message.files', row, levels)) return [];
-  const css = LOCATORS['message.files']?.[levels['message.files'] ?? 0]?.css ?? '';
-  const cards = queryAll(row, css).slice(0, LIST_CAP);
+  const css = SELECTORS['message.files']?.[levels['message.files'] ?? 0];
+  const cards = css ? queryAll(row, css).slice(0, LIST_CAP) : [];
   return cards.flatMap((card) => {
     const data = parseJson(card.getAttribute('data-query'));
     const name = data?.fileName;
@@ -479,8 +499,7 @@ function readLinks(row: Element, content: Element | null, isCard: boolean, level
 /** The platform's tag, on a line of its own outside the words: a buyer who writes the tag is not the platform. */
 function isAutomatic(row: Element, content: Element | null, levels: Levels): boolean {
   const lines = linesOf(row).filter(({ element }) => !content?.contains(element));
-  const tags = LOCATORS['message.automatic'] ?? [];
-  const level = tags.findIndex(({ labels }) => lines.some(({ label }) => labels?.includes(label)));
+  const level = AUTOMATIC.findIndex(({ labels }) => lines.some(({ label }) => labels?.includes(label)));
   if (level >= 0) levels['message.automatic'] = level;
   return level >= 0;
 }

@@ -1,6 +1,5 @@
-import type { InquiryCase } from '../engine/inquiry/case';
 import type { Level, Priority, Verdict } from '../engine/inquiry/verdict';
-import type { BuyerCard, ConversationRow, InquiryRow, MessageSeen, OpenConversation } from '../snapshots/conversation';
+import type { BuyerCard, ConversationRow, InquiryRow, MessageSeen } from '../snapshots/conversation';
 import type { FieldKind, PageKind, PageLanguage, PageState } from '../snapshots/page';
 
 /** Every row: `id` sorts by creation and is unique across devices, `updatedAt` (ms UTC) orders edits when rows are shared later. */
@@ -216,5 +215,3 @@ export interface ImportChunkRecord {
   table: string;
   rows: unknown[];
 }
-
-export type { InquiryCase, OpenConversation };

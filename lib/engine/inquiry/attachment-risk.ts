@@ -61,7 +61,11 @@ export function attachmentRisk(
     return { strength: 1, reason: FALSE_TYPE, kind: 'program' };
   if (setOption(options, 'pages').has(last) || /text\/html|xhtml|svg/.test(type))
     return { strength: 0.9, reason: PAGE, kind: 'page' };
-  if (archives.has(last) || /zip|x-rar|x-7z|x-tar|gzip|x-ace|iso9660/.test(type.replace('openxmlformats', ''))) {
+  // Office files are archives inside, and some senders name them so; a picture or a PDF is none.
+  const packed = /zip|x-rar|x-7z|x-tar|gzip|x-ace|iso9660/.test(type);
+  if (packed && /^(?:pdf|jpe?g|png|gif|txt|csv)$/.test(last))
+    return { strength: 1, reason: FALSE_TYPE, kind: 'disguise' };
+  if (archives.has(last) || (packed && !setOption(options, 'documents').has(last))) {
     const hidden = endings.length > 1 && setOption(options, 'documents').has(endings.at(-2) ?? '');
     return hidden
       ? { strength: 1, reason: DOUBLE, kind: 'disguise' }

@@ -45,32 +45,44 @@ function wordMap(): Map<string, string[]> {
  * short, mixed or none of those known here. Never a guess from one word. Linear, reads the first 3 000 words.
  */
 export function languageOf(parts: readonly Part[]): string | undefined {
-  const letters = { latin: 0, cyrillic: 0, arabic: 0, han: 0, kana: 0, hangul: 0, hebrew: 0, greek: 0, thai: 0, devanagari: 0 }; // prettier-ignore
-  const hits = new Map<string, number>();
-  const special = { persian: 0, ukrainian: 0 };
+  const { letters, hits, persian, ukrainian } = count(parts);
+  const weighed = SCRIPTS.map((script) => ({ script, weight: letters[script] * (DENSE.has(script) ? 3 : 1) }));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const east = letters.han + letters.kana;
+  if (letters.kana >= 4 && letters.kana * 5 > letters.han && east * 3 > total * 0.6) return 'ja';
+  const most = weighed.reduce((best, one) => (one.weight > best.weight ? one : best));
+  if (most.weight < 4 || most.weight < total * 0.6) return undefined;
+  if (most.script === 'latin') return bestOf(hits);
+  if (most.script === 'arabic' && persian > 1) return 'fa';
+  if (most.script === 'cyrillic' && ukrainian > 1) return 'uk';
+  return BY_SCRIPT[most.script];
+}
+
+interface Count {
+  letters: Record<Script, number>;
+  hits: Map<string, number>;
+  persian: number;
+  ukrainian: number;
+}
+
+function count(parts: readonly Part[]): Count {
+  const letters = Object.fromEntries(SCRIPTS.map((script) => [script, 0])) as Record<Script, number>;
+  const found: Count = { letters, hits: new Map(), persian: 0, ukrainian: 0 };
   let left = MOST_WORDS;
   for (const part of parts) {
     for (const word of part.words.text.slice(0, left)) {
       const script = scriptOf(word);
       if (script === undefined) continue;
       letters[script] += word.length;
-      if (script === 'latin') for (const language of wordMap().get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-      else if (script === 'arabic' && /[پچژگ]/.test(word)) special.persian++;
-      else if (script === 'cyrillic' && /[іїєґ]/.test(word)) special.ukrainian++;
-    } // prettier-ignore
+      const languages = script === 'latin' ? (wordMap().get(word) ?? []) : [];
+      for (const language of languages) found.hits.set(language, (found.hits.get(language) ?? 0) + 1);
+      if (script === 'arabic' && /[پچژگ]/.test(word)) found.persian++;
+      if (script === 'cyrillic' && /[іїєґ]/.test(word)) found.ukrainian++;
+    }
     left -= Math.min(left, part.words.text.length);
   }
-  // Han, kana and hangul say in one character what takes Latin letters a word.
-  const weighed = { ...letters, han: letters.han * 3, kana: letters.kana * 3, hangul: letters.hangul * 3 };
-  const total = Object.values(weighed).reduce((sum, n) => sum + n, 0);
-  const [script, most] = Object.entries(weighed).sort((a, b) => b[1] - a[1])[0] ?? ['latin', 0];
-  if (most < 4 || most < total * 0.6) return letters.kana >= 4 && letters.kana + letters.han > letters.latin ? 'ja' : undefined;
-  if (script === 'latin') return bestOf(hits);
-  if (script === 'han') return letters.kana * 5 > letters.han ? 'ja' : 'zh';
-  if (script === 'arabic') return special.persian > 1 ? 'fa' : 'ar';
-  if (script === 'cyrillic') return special.ukrainian > 1 ? 'uk' : 'ru';
-  return { kana: 'ja', hangul: 'ko', hebrew: 'he', greek: 'el', thai: 'th', devanagari: 'hi' }[script];
-} // prettier-ignore
+  return found;
+}
 
 function bestOf(hits: ReadonlyMap<string, number>): string | undefined {
   const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
@@ -78,7 +90,22 @@ function bestOf(hits: ReadonlyMap<string, number>): string | undefined {
   return best[1] >= (next?.[1] ?? 0) * LEAD ? best[0] : undefined;
 }
 
-type Script = 'latin' | 'cyrillic' | 'arabic' | 'han' | 'kana' | 'hangul' | 'hebrew' | 'greek' | 'thai' | 'devanagari';
+const BY_SCRIPT = {
+  latin: undefined,
+  cyrillic: 'ru',
+  arabic: 'ar',
+  han: 'zh',
+  kana: 'ja',
+  hangul: 'ko',
+  hebrew: 'he',
+  greek: 'el',
+  thai: 'th',
+  devanagari: 'hi',
+} as const;
+type Script = keyof typeof BY_SCRIPT;
+const SCRIPTS = Object.keys(BY_SCRIPT) as Script[];
+/** Scripts that say in one character what takes Latin letters a word. */
+const DENSE: ReadonlySet<Script> = new Set<Script>(['han', 'kana', 'hangul']);
 
 const RANGES: readonly [from: number, to: number, script: Script][] = [
   [0x61, 0x7a, 'latin'],
@@ -134,5 +161,7 @@ export function countriesOfLanguage(language: string): readonly string[] | undef
 
 /** Countries whose everyday language is English: a letter in English fits there, and says nothing anywhere else. */
 export const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
-  'US GB IE CA AU NZ ZA IN PK NG GH KE UG TZ ZM ZW SG PH MT JM TT BS BB GY LK BD MW BW NA SL LR GM RW CM FJ PG MU HK'.split(' '),
-); // prettier-ignore
+  'US GB IE CA AU NZ ZA IN PK NG GH KE UG TZ ZM ZW SG PH MT JM TT BS BB GY LK BD MW BW NA SL LR GM RW CM FJ PG MU HK'.split(
+    ' ',
+  ),
+);

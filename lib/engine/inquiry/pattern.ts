@@ -110,7 +110,7 @@ function compile(source: string, tag: number): void {
   // Each pattern starts in a node of its own, since steps without words would otherwise leak into its neighbours.
   const start = newNode();
   const last = sequence(start, 0);
-  if (last === start) throw new Error(`pattern "${source}": no words`);
+  if (reached(start).has(last)) throw new Error(`pattern "${source}": matches without a word`);
   last.tags.push(tag);
   root.skips.push(start);
 }
@@ -148,19 +148,21 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+/** The node and all it leads to without a word. */
+function reached(node: Node): Set<Node> {
+  const found = new Set([node]);
+  for (const one of found) for (const next of one.skips) found.add(next);
+  return found;
+}
+
 /** Takes the wordless steps out: every node gets what it could reach by them, so that walking looks a word up once. */
 function settle(node: Node, done = new Set<Node>()): void {
   if (done.has(node)) return;
   done.add(node);
-  const reached = new Set<Node>();
-  const queue = [...node.skips];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    if (next === node || reached.has(next)) continue;
-    reached.add(next);
-    queue.push(...next.skips);
-  }
+  const others = reached(node);
+  others.delete(node);
   node.skips = [];
-  for (const { words, stems, numbers, gaps, tags } of reached) {
+  for (const { words, stems, numbers, gaps, tags } of others) {
     for (const [word, list] of words) for (const one of list) push(node.words, word, one);
     for (const [key, list] of stems) for (const one of list) push(node.stems, key, one);
     node.numbers.push(...numbers);
@@ -193,7 +195,7 @@ function walk(node: Node, i: number, now: Walk): void {
   step(node, i, now);
   for (const { most, next } of node.gaps) {
     for (let k = 0; k <= most && i + k <= now.limit; k++) {
-      if (k > 0 && now.part.words.fresh[i + k]) break;
+      if (k > 0 && (now.part.words.fresh[i + k - 1] || now.part.words.fresh[i + k])) break;
       walk(next, i + k, now);
     }
   }

@@ -31,7 +31,7 @@ export function priorityOf(level: Level, evidence: readonly Evidence[], view: Ca
   if (level === 'genuine') {
     // A one-liner or a beginner is welcome, yet not before those who already know what they want.
     const modest = has('guard.novice') || (has('guard.one-line') && !has('real.picture-and-target'));
-    return has('real.blue-label') || (marks >= 3 && !modest) ? 'high' : 'normal';
+    return has('real.blue-label') || marks >= (modest ? 5 : 3) ? 'high' : 'normal';
   }
   // Unsure: interest in something is worth open questions, a bare wish for a catalogue is not worth more than a template.
   return marks > 0 || view.case.product !== undefined || !has('bulk.catalogue-and-price') ? 'normal' : 'low';

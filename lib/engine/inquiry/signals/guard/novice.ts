@@ -7,7 +7,7 @@ const NEW_TO_IT = patterns(
   '{never|not} {bought|imported|ordered|done|used|import*} {before|from china|this|anything|on alibaba}',
   '{i|we} {don t|do not|dont|didn t} {know|understand} {how|what|much|anything|about|which|if|where}',
   '{how|what} {does|do|is|s} {it|this|the {process|shipping|import*|alibaba}|moq|fob|exw|ddp|lead time|i} {work|works|mean|order|pay|start|buy}',
-  '{what|how} {is|do|does|s} ..1 {moq|fob|exw|ddp|lcl|fcl} {mean|}',
+  'what {do|does} ..1 {moq|fob|exw|ddp|lcl|fcl|cif} mean',
   '{start|starting|opening|launch|launching} {my|a|our|an} {own|new|small|first|} {business|shop|store|brand|boutique|company|online}',
   '{can you|please|could you} {explain|guide|help me understand|teach|walk me}',
   '{primera vez|soy nuev*|no se como|no entiendo|estoy empezando|empezando un negocio}',
