@@ -155,12 +155,13 @@ describe('attachments and pictures', () => {
 describe('automatic reception', () => {
   it('is a line of the platform’s own', () => {
     expect(one(`${text('Hello')}<span>自动接待发送</span>`, { side: 'item-right' }).automatic).toBe(true);
-    expect(one(`${text('Hello')}<span>系统自动发送</span>`).automatic).toBe(true);
+    expect(one(`${text('Hello')}<span>系统自动发送</span>`, { side: '' }).automatic).toBe(true);
   });
 
   it('cannot be claimed by the words of a message', () => {
     expect(one(text('自动接待发送')).automatic).toBeUndefined();
-    expect(one(text('<b>自动接待发送</b>')).automatic).toBeUndefined();
+    expect(one(text('<b>自动接待发送</b>'), { side: 'item-right' }).automatic).toBeUndefined();
+    expect(one(`${text('Hello')}<span>自动接待发送</span>`).automatic).toBeUndefined();
   });
 });
 

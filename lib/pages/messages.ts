@@ -177,11 +177,11 @@ function first(field: string, scope: Element, levels: Levels): Element | null {
   return null;
 }
 
-function parseRow(row: Element, rowText: string): ParsedRow {
+function parseRow(row: Element): ParsedRow {
   const levels: Levels = {};
   const info = first('message.at', row, levels);
   const name = info && first('message.sender', info, levels);
-  const sender = name ? textOf(name, 200) : '';
+  const sender = name ? senderOf(name) : '';
   const time = info && timeOf(info, name);
   const content = first('message.text', row, levels);
   const rich = query(row, EXTRAS) !== null;
@@ -206,14 +206,23 @@ function parseRow(row: Element, rowText: string): ParsedRow {
   if (translation) message.translation = translation;
   if (sender) message.sender = sender;
   if (message.text.length < text.length) message.cut = true;
-  if ((rowText.includes('自动') || rowText.includes('auto')) && isAutomatic(row, content, levels))
-    message.automatic = true;
+  // The platform's reception speaks for us.
+  if (from !== 'buyer' && isAutomatic(row, content, levels)) message.automatic = true;
   const print = hash(`${from}|${time ?? ''}|${kind}|${message.text}|${message.attachments[0]?.name ?? ''}`);
   return { print, message, levels };
 }
 
 const LEFT = /(?:^|\s)item-left(?:\s|$)/;
 const RIGHT = /(?:^|\s)item-right(?:\s|$)/;
+
+let lastSender = { printed: '', name: '' };
+
+/** One buyer's name stands on every row. */
+function senderOf(name: Element): string {
+  const printed = name.textContent;
+  if (printed !== lastSender.printed) lastSender = { printed, name: clip(tidy(printed), 200) };
+  return lastSender.name;
+}
 
 /** Both or neither class on a node is `unknown`, never "buyer" (§2.3). */
 function directionOf(row: Element, levels: Levels): Direction {
@@ -238,7 +247,7 @@ function timeOf(info: Element, name: Element | null): string | null {
   const line = info.textContent.slice(-600);
   const printed = name?.textContent ?? '';
   const rest = line.slice(line.indexOf(printed) + printed.length);
-  return rest.match(PRINTED_TIME)?.at(-1) ?? null;
+  return rest.match(PRINTED_TIME)?.at(-1)?.replace(/\s+/, ' ') ?? null;
 }
 
 const EARLIEST = Date.UTC(2000, 0, 2);
@@ -498,6 +507,8 @@ function readLinks(row: Element, content: Element | null, isCard: boolean, level
 
 /** The platform's tag, on a line of its own outside the words: a buyer who writes the tag is not the platform. */
 function isAutomatic(row: Element, content: Element | null, levels: Levels): boolean {
+  const words = row.textContent;
+  if (!words.includes('自动') && !words.includes('auto')) return false;
   const lines = linesOf(row).filter(({ element }) => !content?.contains(element));
   const level = AUTOMATIC.findIndex(({ labels }) => lines.some(({ label }) => labels?.includes(label)));
   if (level >= 0) levels['message.automatic'] = level;

@@ -36,17 +36,16 @@ export function remembered<T extends object>(
   row: Element,
   kind: string,
   tracked: boolean | undefined,
-  parse: (row: Element, text: string) => T,
+  parse: (row: Element) => T,
   marks: (row: Element) => string = (element) => element.className + element.getAttribute('data-expinfo'),
 ): T {
   const entry = rows.get(row);
   const same = entry?.kind === kind;
   if (tracked && same) return entry.value as T;
-  const text = row.textContent;
   // Tracked, no signature is needed; the next untracked look takes the row for new.
-  const signature = tracked ? '' : `${marks(row)}\n${text}`;
+  const signature = tracked ? '' : `${marks(row)}\n${row.textContent}`;
   if (same && signature !== '' && entry.signature === signature) return entry.value as T;
-  const value = parse(row, text);
+  const value = parse(row);
   rows.set(row, { kind, signature, value });
   return value;
 }

@@ -98,6 +98,18 @@ describe('a page that is never quiet', () => {
     expect(reads.filter((at) => at > 30_000).length).toBeLessThanOrEqual(10);
   });
 
+  it('is not read more often for pausing just long enough to look quiet', () => {
+    const { state, settler, reads } = page();
+    for (let at = 0; at < 5000; at += 210) {
+      state.content = String(at);
+      settler.touch();
+      pass(210);
+    }
+    const gaps = reads.slice(1).map((at, index) => at - (reads[index] ?? 0));
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(Math.min(...gaps.slice(1))).toBeGreaterThanOrEqual(300);
+  });
+
   it('is never believed while every reading differs, and is read rarely after the limit', () => {
     const { state, settler, reads, believed } = page();
     for (let at = 0; at < 30_000; at += 16) {

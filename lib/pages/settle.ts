@@ -84,8 +84,10 @@ export function createSettler<T>(options: SettleOptions<T>): Settler {
     // `read` may have found another conversation and touched us.
     const started = since ?? time;
     const equal = (previous && same(previous.reading, reading)) || (believed && same(believed.reading, reading));
+    // A pair that differed: the page is at work, and is left alone for longer.
+    const pause = previous ? Math.max(gap, times.minInterval) : gap;
     previous = { reading };
-    if (!equal) return again(time, time + gap);
+    if (!equal) return again(time, time + pause);
     if (hold(reading, time - started >= times.limit)) return again(time, time + force / 2);
     const unchanged = believed !== null && same(believed.reading, reading);
     force = unchanged ? Math.min(force * 2, times.maxForce) : times.force;

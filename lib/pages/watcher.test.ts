@@ -258,6 +258,8 @@ describe('reading', () => {
     const next = app.cloneNode(true) as Element;
     app.replaceWith(next);
     show('Bob', 'b1');
+    await paint();
+    expect(last()?.state).toBe('settling');
     await pass(1500);
     expect(openName(last())).toBe('Bob');
     show('Cid', 'c1');
@@ -309,6 +311,14 @@ describe('changing conversation', () => {
     expect(chipIn('header')).toBeNull();
     expect(last()).toMatchObject({ state: 'settling' });
     expect(last()).not.toHaveProperty('open');
+  });
+
+  it('does so too for another buyer of the same name', async () => {
+    await opened();
+    messages('quite other words');
+    await paint();
+    expect(chipIn('header')).toBeNull();
+    expect(last()).toMatchObject({ state: 'settling' });
   });
 
   it('never pairs a new name with the messages from before, however long the new ones take', async () => {
@@ -371,6 +381,8 @@ describe('changing conversation', () => {
     header('Bob');
     await paint();
     header('Ann');
+    await paint();
+    expect(chipIn('header')).toBeNull();
     await pass(2000);
     expect(openName(last())).toBe('Ann');
     expect(openTexts(last())).toEqual(['a1', 'a2']);
@@ -415,11 +427,14 @@ describe('changing conversation', () => {
     const answers: (() => void)[] = [];
     worker.answer = (snapshot) => new Promise((resolve) => answers.push(() => resolve(ok(receiptFor(snapshot)))));
     await opened();
-    show('Bob', 'b1');
+    header('Bob');
+    await paint();
+    header('Ann');
     await paint();
     answers.forEach((answer) => answer());
     await paint();
     expect(chipIn('header')).toBeNull();
+    show('Bob', 'b1');
     await pass(2000);
     answers.forEach((answer) => answer());
     await paint();
@@ -490,6 +505,18 @@ describe('an unreliable worker', () => {
     expect(openName(last())).toBe('Ann');
     expect(last()?.conversations?.rows).toHaveLength(2);
     expect(chipIn('header')).toBe('Ann');
+  });
+
+  it('that lost a later part is told everything again', async () => {
+    await opened();
+    worker.answer = () => fail('failed', 'broken');
+    rows('Cid', 'Ann', 'Bob');
+    await pass(600);
+    expect(last()).not.toHaveProperty('open');
+    worker.answer = (snapshot) => ok(receiptFor(snapshot));
+    await pass(3000);
+    expect(openName(last())).toBe('Ann');
+    expect(last()?.conversations?.rows).toHaveLength(3);
   });
 
   it('is not pestered: after a few tries only a change of the page is told', async () => {

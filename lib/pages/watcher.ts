@@ -232,17 +232,14 @@ export function startWatcher(options: WatcherOptions): Watcher {
     const inside = foreign.filter(
       ({ target, type }) => type === 'attributes' || roots.some((root) => root.contains(target)),
     );
-    if (roots.some((root) => !root.isConnected)) checkRoots();
+    const replaced = roots.some((root) => !root.isConnected);
+    if (replaced) checkRoots();
     else if (inside.length < foreign.length) lookSoon();
-    if (inside.length === 0) return;
+    if (inside.length === 0 && !replaced) return;
     invalidate(inside);
     anchors = null;
-    if (chips.count() > 0)
-      for (const record of inside) if (touchesChip(record)) redraw = chips.drop(record.target) || redraw;
-    if (inside.some(({ type }) => type === 'childList')) {
-      if (chips.lostAny()) redraw = true;
-      else came = chipsOn;
-    }
+    for (const record of inside) if (touchesChip(record) && chips.drop(record.target)) redraw = true;
+    came ||= chipsOn && (replaced || inside.some(({ type }) => type === 'childList'));
     frame ??= window.requestAnimationFrame(() => guarded(beforePaint));
     settler.touch();
   }

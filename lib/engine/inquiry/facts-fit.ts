@@ -81,7 +81,8 @@ function claimed({ case: { buyer } }: CaseView): Pointer {
 }
 
 function itemOf(pointer: Pointer, { country, reference }: Consensus, view: CaseView): FitItem {
-  const fits = fitsOf(pointer, reference);
+  // The claim alone does not bear itself out.
+  const fits = pointer.kind === 'country' && country === undefined ? 'unknown' : fitsOf(pointer, reference);
   const odd = country !== undefined && pointer.countries !== undefined && !speaksFor(pointer, country);
   const [first, ...others] = pointer.countries ?? [];
   return {
@@ -101,12 +102,11 @@ function fitsOf(pointer: Pointer, reference: string | undefined): FitItem['fits'
   if (pointer.countries === undefined) return pointer.alone ?? 'unknown';
   if (reference === undefined) return 'unknown';
   if (!speaksFor(pointer, reference)) return 'no';
-  // The claim held against itself alone says nothing.
   return pointer.alone === 'no' ? 'no' : 'yes';
 }
 
 const NOT_SHOWN: Bilingual = { zh: '页面没显示', en: 'Not on the page' };
-const NOTHING_TO_COMPARE: Bilingual = { zh: '没有别的可比', en: 'Nothing to compare with' };
+const NOTHING_TO_COMPARE: Bilingual = { zh: '能比的太少，说不准', en: 'Too little to compare with' };
 
 function reasonFor(pointer: Pointer, fits: FitItem['fits'], reference: string | undefined, view: CaseView): Bilingual {
   const { countries, note, value } = pointer;
@@ -114,6 +114,7 @@ function reasonFor(pointer: Pointer, fits: FitItem['fits'], reference: string | 
   if (countries === undefined) return note ?? NOTHING_TO_COMPARE;
   if (reference === undefined) return NOTHING_TO_COMPARE;
   const there = countryName(reference);
+  if (pointer.kind === 'country' && fits === 'unknown') return NOTHING_TO_COMPARE;
   if (fits === 'yes' || speaksFor(pointer, reference)) {
     if (note) return note;
     return pointer.kind === 'language'

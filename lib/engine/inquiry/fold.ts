@@ -108,9 +108,28 @@ export function fold(original: string): Folded {
     map[length] = from;
     length++;
   };
+  const html = looksLikeHtml(original);
   let i = 0;
   while (i < n) {
     const c = original.charCodeAt(i);
+    if (html && c === 0x3c) {
+      const end = tagEnd(original, i);
+      if (end > i) {
+        put(BREAKING.test(original.slice(i + 1, i + 12)) ? 10 : 0x20, i);
+        i = end;
+        continue;
+      }
+    }
+    if (c === 0x26) {
+      const [entity = '', decimal, hex, name = ''] = ENTITY.exec(original.slice(i, i + 12)) ?? [];
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : NAMED.get(name);
+      if (code !== undefined && code >= 0x20 && code <= 0xffff) {
+        const folded = foldSlowly(String.fromCharCode(code));
+        for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i);
+        i += entity.length;
+        continue;
+      }
+    }
     if (c > 0x20 && c < 0x7f) {
       put(c >= 0x41 && c <= 0x5a ? c + 32 : c, i++);
     } else if (isSpace(c)) {
@@ -146,6 +165,39 @@ export function fold(original: string): Folded {
     scripts: { latin: scripts.latin, cyrillic: scripts.cyrillic, arabic: scripts.arabic, han: scripts.han },
     invisible,
   };
+}
+
+/** Character references of pasted HTML; the commonest by name, any by number. */
+const ENTITY = /^&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|([a-z]{2,5}));/i;
+const NAMED = new Map([
+  ['nbsp', 0x20],
+  ['amp', 0x26],
+  ['lt', 0x3c],
+  ['gt', 0x3e],
+  ['quot', 0x22],
+  ['apos', 0x27],
+]);
+const BREAKING = /^\/?(?:p|br|div|li|tr|h\d|table|ul|td)\b/i;
+const LONGEST_TAG = 2_000;
+
+function looksLikeHtml(text: string): boolean {
+  return text.includes('</') || /<(?:br|p|div|html|body|table|span|img|a\s)/i.test(text);
+}
+
+/** Where the tag, comment, style or script that begins at `from` ends; `from` when it is only a "less than". */
+function tagEnd(text: string, from: number): number {
+  if (!/^<(?:[a-z/!])/i.test(text.slice(from, from + 2))) return from;
+  const length = text.slice(from, from + LONGEST_TAG).indexOf('>');
+  if (length === -1) return from;
+  const end = from + length + 1;
+  const block = /^<(style|script)\b/i.exec(text.slice(from, from + 8))?.[1];
+  if (block === undefined) return end;
+  // No words of the buyer stand in these; a block longer than this is text after all.
+  const inside = text
+    .slice(end, end + 20_000)
+    .toLowerCase()
+    .indexOf(`</${block.toLowerCase()}`);
+  return inside === -1 ? end : end + inside;
 }
 
 /** The folded text alone; for word lists, which must be folded as the texts are. */

@@ -41,7 +41,9 @@ export function holdBack(
   if (evidence.length === 0) return { junk: between(junk, thresholds.genuine, thresholds.spam), suppliers: false };
   const guarded = evidence.some(({ id }) => id === 'guard.one-line' || id === 'guard.novice');
   const hard = evidence.reduce((sum, { id, group, weight }) => {
-    const counts = group === 'danger' || (HARD.has(id) && !(guarded && id === 'bulk.catalogue-and-price'));
+    const counts =
+      (group === 'danger' && id !== 'danger.invitation') ||
+      (HARD.has(id) && !(guarded && id === 'bulk.catalogue-and-price'));
     return counts ? sum + weight : sum;
   }, 0);
   if (junk >= thresholds.spam && hard < HARD_LEAST) return { junk: justUnsure, suppliers };

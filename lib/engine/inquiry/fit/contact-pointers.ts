@@ -25,7 +25,7 @@ export function phonePointers(view: CaseView): Pointer[] {
     { field: 'buyer.phone', facts: phoneFacts(phone ?? '', country) },
     { field: 'buyer.fax', facts: phoneFacts(fax ?? '', country) },
   ].find(({ facts }) => facts !== undefined);
-  const pointers = card?.facts ? [{ ...phonePointer(card.facts), field: card.field }] : [];
+  const pointers: Pointer[] = card?.facts ? [{ ...phonePointer(card.facts), field: card.field }] : [];
   const written = contactInText(view).phones.find(({ facts }) => facts.callingCode !== card?.facts?.callingCode);
   if (written) {
     pointers.push({ ...phonePointer(written.facts), span: spanOf(written.part, written.start, written.end) });
@@ -39,7 +39,7 @@ export function phonePointers(view: CaseView): Pointer[] {
   ];
 }
 
-function phonePointer({ callingCode, country }: PhoneFacts): Pointer & { field?: string } {
+function phonePointer({ callingCode, country }: PhoneFacts): Pointer {
   const sharing =
     country === undefined ? getCountries().filter((one) => getCountryCallingCode(one) === callingCode) : [country];
   const countries = country === undefined ? likeliestFirst(sharing, callingCode) : sharing;
@@ -52,6 +52,7 @@ function phonePointer({ callingCode, country }: PhoneFacts): Pointer & { field?:
   };
 }
 
+/** Of the countries that share a calling code, the one most numbers are of. */
 const MAIN_COUNTRY: Readonly<Record<string, string>> = {
   1: 'US',
   7: 'RU',
@@ -64,7 +65,7 @@ const MAIN_COUNTRY: Readonly<Record<string, string>> = {
   262: 'RE',
   590: 'GP',
   599: 'CW',
-}; // codes shared by several countries
+};
 
 function likeliestFirst(countries: readonly string[], callingCode: string): string[] {
   const main = MAIN_COUNTRY[callingCode];

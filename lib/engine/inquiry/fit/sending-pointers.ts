@@ -8,6 +8,11 @@ import { same, type Pointer } from './pointer';
 
 const CHINA = 'Asia/Shanghai';
 
+/** Within what a date can hold. */
+function isMoment(at: number): boolean {
+  return Math.abs(at) <= 8.64e15;
+}
+
 /** Office hours in China and small hours elsewhere, as in probe.impossible-hour. */
 const OFFICE = { from: 8, to: 18 };
 const NIGHT = { from: 0, to: 5 };
@@ -60,7 +65,7 @@ function sentAt({ case: { sentAt: at, thread } }: CaseView): number | undefined 
  */
 export function hourPointer(view: CaseView): Pointer {
   const at = sentAt(view);
-  if (at === undefined || !Number.isFinite(at)) return { kind: 'hour', weight: 0 };
+  if (at === undefined || !isMoment(at)) return { kind: 'hour', weight: 0 };
   const china = hourIn(CHINA, at);
   const country = view.case.buyer?.country;
   const hours = (country === undefined ? [] : zonesOf(country)).map((zone) => hourIn(zone, at));
@@ -95,7 +100,7 @@ const NEW_DAYS = 2;
 /** The account's age. It points to no country; a fresh one is the odd thing by itself. */
 export function registeredPointer({ case: { buyer, now } }: CaseView): Pointer {
   const at = buyer?.registeredAt;
-  if (at === undefined || !Number.isFinite(at)) return { kind: 'registered', weight: 0 };
+  if (at === undefined || !isMoment(at)) return { kind: 'registered', weight: 0 };
   const days = Math.floor((now - at) / DAY);
   const value = same(new Date(at).toISOString().slice(0, 10));
   const pointer = { kind: 'registered', value, weight: 0, field: 'buyer.registeredAt' } as const;
