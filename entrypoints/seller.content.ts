@@ -21,6 +21,7 @@ export default defineContentScript({
   async main(ctx) {
     takeOver(document);
     if (!(await guardFrame(window, findAdapter, ctx.signal)) || ctx.isInvalid) return;
+    const alive = () => ctx.isValid;
     const ask = workerClient<PageMessages>();
     const language = watchLanguage(ctx.signal);
     const watcher = startWatcher({
@@ -28,11 +29,11 @@ export default defineContentScript({
       findAdapter,
       isVisible,
       signal: ctx.signal,
-      alive: () => ctx.isValid,
+      alive,
       send: async (snapshot) => {
         const answer = await ask('page.snapshot', snapshot);
         // Asking is what makes the context notice that the extension is gone.
-        if (!answer.ok && answer.code === 'orphaned') void ctx.isInvalid;
+        if (!answer.ok && answer.code === 'orphaned') alive();
         return answer;
       },
       gone: (visit) => void ask('page.gone', { visit }, { retry: false }),
@@ -58,8 +59,8 @@ function watchLanguage(signal: AbortSignal): () => Language {
     const chosen = (settings as { language?: unknown } | undefined)?.language;
     if (chosen === 'zh' || chosen === 'en') language = chosen;
   };
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if ('settings' in changes) read(changes['settings']?.newValue);
+  const listener = (changes: { settings?: { newValue?: unknown } }) => {
+    if (changes.settings) read(changes.settings.newValue);
   };
   const { local } = browser.storage;
   local.get('settings').then(

@@ -23,7 +23,9 @@ export interface LabelledText {
   trade: boolean;
 }
 
-export const READER_BITS = 16;
+export const READER_BITS = 18;
+/** A feature met in fewer texts than this is chance: it gets no weight, and no place in the file. */
+const LEAST_TEXTS = 3;
 /** Trade inquiries are what the product reads; the other mail is there to teach what junk looks like in general. */
 const TRADE_WEIGHT = 3;
 const REWRITTEN_WEIGHT = 0.4;
@@ -52,18 +54,29 @@ export function featuresOf(row: { text: string; subject?: string }): Int32Array 
   return readFeatures(viewCase({ text: row.text, subject, now: 0 }), READER_BITS).ids;
 }
 
+/** Leaves out features that fewer than `LEAST_TEXTS` of the texts themselves (not their rewritten forms) have. */
+function withoutChance(samples: readonly Sample[], own: readonly Int32Array[]): Sample[] {
+  const texts = new Map<number, number>();
+  for (const ids of own) for (const id of ids) texts.set(id, (texts.get(id) ?? 0) + 1);
+  return samples.map((one) => ({ ...one, ids: one.ids.filter((id) => (texts.get(id) ?? 0) >= LEAST_TEXTS) }));
+}
+
 /** Samples in file order: each text, then its rewritten forms. */
 export function samplesOf(rows: readonly LabelledText[]): Sample[] {
   const random = generator(7);
-  return rows.filter(mayTrain).flatMap((row) => {
+  const own: Int32Array[] = [];
+  const samples = rows.filter(mayTrain).flatMap((row) => {
     const junk = row.label === 'spam' ? 1 : 0;
     const weight = row.trade ? TRADE_WEIGHT : 1;
     const forms = rewrittenForms(row, random, REWRITTEN_COPIES);
+    const ids = featuresOf(row);
+    own.push(ids);
     return [
-      { ids: featuresOf(row), junk, weight } as const,
+      { ids, junk, weight } as const,
       ...forms.map((form) => ({ ids: featuresOf(form), junk, weight: weight * REWRITTEN_WEIGHT }) as const),
     ];
   });
+  return withoutChance(samples, own);
 }
 
 /** Trains on the given rows; used for the shipped weights and, fold by fold, for the report. */

@@ -6,7 +6,7 @@ import { effective } from '../store/effective';
 import { inForce } from '../store/feedback';
 import { lookUp } from '../store/lookup';
 import type { ConversationRecord, FeedbackRecord, InquiryRecord, ListedRow, VerdictRecord } from '../store/rows';
-import { samePreview } from './text-key';
+import { samePreview } from './preview-key';
 
 const TEXTS = defineTexts({
   byHand: ['你判的', 'Your call'],

@@ -3,6 +3,7 @@ import { dueJobs, nextDue } from '../store/jobs';
 import type { JobRecord } from '../store/rows';
 import { deleteAll } from './delete-all';
 import type { Deps } from './deps';
+import { fingerprintAll } from './fingerprint-all';
 import { rejudge } from './rejudge';
 
 /** Longest a job may work before it leaves the rest to the next wake-up, ms: an event may last five minutes. */
@@ -34,7 +35,13 @@ async function run(deps: Deps, job: JobRecord): Promise<boolean> {
     return true;
   }
   const end = deps.now() + LONGEST;
-  const { changed, left } = await rejudge(deps, () => deps.now() < end);
+  const keepOn = (): boolean => deps.now() < end;
+  if (job.id === 'fingerprint') {
+    // How far it came stays in its row; it ends itself.
+    if ((await fingerprintAll(deps, keepOn)).left) await deps.db.jobs.update(job.id, { dueAt: deps.now() + AGAIN });
+    return false;
+  }
+  const { changed, left } = await rejudge(deps, keepOn);
   if (left) await deps.db.jobs.put({ id: 'rejudge', dueAt: deps.now() + AGAIN });
   else await endJob(deps, job);
   return changed > 0;

@@ -5,13 +5,14 @@ import type { BuyerRecord, ConversationRecord, MessageRecord, VerdictRecord, Ver
 import { verdictOn } from '../store/verdicts';
 import { asOpenConversation, earlierThan, inputHash } from './build-case';
 import type { Deps, Judging } from './deps';
+import type { Related } from './seen-before';
 
 /** Everything a conversation is judged by. */
 export interface Judged {
   row: ConversationRecord;
   messages: readonly MessageRecord[];
   buyer: BuyerRecord;
-  related: readonly ConversationRecord[];
+  related: Related;
 }
 
 /** The case of a stored conversation. */

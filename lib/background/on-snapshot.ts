@@ -9,7 +9,7 @@ import type { Deps, Judging } from './deps';
 import { isLegible, nextVisit, replaces, standing, toOpenPage, type Frame } from './open-pages';
 import { storeConversation } from './store-conversation';
 import { storeInquiries } from './store-inquiries';
-import { previewKey } from './text-key';
+import { previewKey } from './preview-key';
 
 /** What became of a snapshot. */
 export interface Applied {
@@ -29,6 +29,7 @@ function tables(db: PortsideDb) {
     db.verdicts,
     db.feedback,
     db.pageHealth,
+    db.fingerprints,
     db.openPages,
     db.visits,
     db.visitLists,

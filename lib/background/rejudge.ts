@@ -37,7 +37,16 @@ export interface Renewed {
 async function renewBatch(deps: Deps): Promise<Omit<Renewed, 'left'>> {
   const judging = await deps.judging();
   const { db } = deps;
-  const tables = [db.conversations, db.messages, db.buyers, db.inquiries, db.verdicts, db.feedback, db.selections];
+  const tables = [
+    db.conversations,
+    db.messages,
+    db.buyers,
+    db.inquiries,
+    db.verdicts,
+    db.feedback,
+    db.selections,
+    db.fingerprints,
+  ];
   return db.transaction('rw', tables, async () => {
     const outdated = await outdatedVerdicts(db, judging.packKey, BATCH);
     let changed = 0;

@@ -6,12 +6,14 @@ import { inquiryByNumber } from '../store/inquiries';
 import { allMessages } from '../store/messages';
 import type { BuyerRecord, ConversationRecord } from '../store/rows';
 import { markStale, verdictOn } from '../store/verdicts';
-import { relatedTo } from './build-case';
+import { dropUnused } from '../store/fingerprints';
+import { isBefore, relatedTo } from './build-case';
 import type { Deps, Judging } from './deps';
 import { judgeConversation } from './judge-conversation';
 import { absorbConversation, moveWords } from './merge-conversations';
 import { resolveBuyer } from './resolve-buyer';
 import { findConversation, identify, keyFor, type Who } from './resolve-identity';
+import { keepBeginning } from './seen-before';
 import { summarise } from './summarise';
 import { planMessages, writeMessages } from './write-messages';
 
@@ -57,8 +59,13 @@ export async function storeConversation(
   await writeMessages(db, plan);
   const told = { ...row, ...summarise(plan.all) };
   await putIfChanged(deps, old, told, now);
+  const left = await keepBeginning(db, old, told);
+  await dropUnused(
+    db,
+    match.weak.flatMap((weak) => weak.textKey ?? []),
+  );
   await adoptInquiry(deps, told, now);
-  await judgeAndSettle(deps, judging, { old, row: told, messages: plan.all, buyer, cardBefore }, now);
+  await judgeAndSettle(deps, judging, { old, row: told, left, messages: plan.all, buyer, cardBefore }, now);
   return row.id;
 }
 
@@ -130,6 +137,8 @@ async function adoptInquiry({ db }: Deps, row: ConversationRecord, now: number):
 interface Told {
   old: ConversationRecord | undefined;
   row: ConversationRecord;
+  /** Conversations that were copies of this one's first words before those changed. */
+  left: readonly ConversationRecord[];
   messages: Awaited<ReturnType<typeof allMessages>>;
   buyer: BuyerRecord;
   cardBefore: BuyerRecord | undefined;
@@ -146,7 +155,9 @@ async function judgeAndSettle(deps: Deps, judging: Judging, told: Told, now: num
     await db.conversations.put({ ...row, ...outcome, updatedAt: now });
   }
   if (!concernsOthers(told)) return;
-  const ids = related.map((one) => one.id);
+  // Of copies only the later ones have this one among what came before them.
+  const others = [...related.rows, ...told.left].filter((one) => one.buyerId === row.buyerId || isBefore(row, one));
+  const ids = [...new Set(others.map((one) => one.id))];
   if ((await markStale(db, ids, now)) > 0) await db.jobs.put({ id: 'rejudge', dueAt: now });
 }
 

@@ -1,7 +1,8 @@
 import { clip, tidy } from '../shared/text';
 import { saidAt } from '../store/messages';
 import type { ConversationRecord, MessageRecord } from '../store/rows';
-import { previewKey, textKey } from './text-key';
+import { previewKey } from './preview-key';
+import { beginningOf } from './seen-before';
 
 type Summary = Pick<
   ConversationRecord,
@@ -17,7 +18,6 @@ type Summary = Pick<
 >;
 
 const LAST_TEXT = 200;
-const FIRST_TEXT = 2_000;
 
 /** A word of the buyer or of one of us: the platform's own messages and its automatic reception answer nobody. */
 function byPerson(message: MessageRecord): boolean {
@@ -33,7 +33,6 @@ function byPerson(message: MessageRecord): boolean {
 export function summarise(messages: readonly MessageRecord[]): Summary {
   const last = messages.findLast(byPerson);
   const times = messages.map(saidAt).filter((at) => at > 0);
-  const firstText = messages.find((message) => message.from === 'buyer' && message.text.trim() !== '')?.text;
   const shown = messages.findLast((message) => message.text.trim() !== '');
   const summary: Summary = {
     messageCount: messages.length,
@@ -42,8 +41,7 @@ export function summarise(messages: readonly MessageRecord[]): Summary {
     lastMessageAt: last && saidAt(last) > 0 ? saidAt(last) : times.at(-1),
     lastFrom: last?.from === 'us' ? 'us' : last && 'buyer',
     lastText: last && present(clip(tidy(clip(last.text, LAST_TEXT * 4)), LAST_TEXT)),
-    firstText: firstText === undefined ? undefined : clip(firstText, FIRST_TEXT),
-    textKey: firstText === undefined ? undefined : textKey(firstText),
+    ...beginningOf(messages),
     previewKey: shown && present(previewKey(shown.text)),
   };
   return summary;

@@ -72,7 +72,7 @@ describe('ask', () => {
     const { post } = receiver('silence', { ok: true, value: 1 });
     const answer = ask(post, 'x', null, { timeout: 500, retry: true });
     await vi.advanceTimersByTimeAsync(499);
-    expect(await Promise.race([answer, 'still waiting'])).toBe('still waiting');
+    expect(await Promise.race([answer, Promise.resolve('still waiting')])).toBe('still waiting');
     expect(await outcome(answer)).toMatchObject({ ok: false, code: 'timeout' });
     expect(post).toHaveBeenCalledTimes(1);
   });
@@ -106,7 +106,7 @@ describe('clients', () => {
     const send = vi
       .spyOn(fakeBrowser.runtime, 'sendMessage')
       .mockRejectedValueOnce(NO_RECEIVER)
-      .mockImplementation(async () => ({ ok: true, value: { doubled: 2 } }) as never);
+      .mockReturnValue({ ok: true, value: { doubled: 2 } } as never);
     expect(await outcome(workerClient<TestMessages>()('page.note', { n: 1 }))).toEqual({
       ok: true,
       value: { doubled: 2 },

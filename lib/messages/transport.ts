@@ -52,7 +52,7 @@ export async function postToWorker(wire: Wire): Promise<unknown> {
 
 /** A poster to one tab; all its frames hear it unless `frameId` is given. Rejects where no script of ours runs. */
 export function postToTab(tabId: number, frameId?: number): (wire: Wire) => Promise<unknown> {
-  return async (wire) =>
+  return async (wire): Promise<unknown> =>
     frameId === undefined ? browser.tabs.sendMessage(tabId, wire) : browser.tabs.sendMessage(tabId, wire, { frameId });
 }
 

@@ -57,6 +57,8 @@ export interface Chips {
   dropOpen(): void;
   /** Empties the chip of the row or header that this node lies in, at once. @returns whether there was one. */
   drop(node: Node): boolean;
+  /** A row left the page with its chip, or a chip was thrown out of its row. */
+  lostAny(): boolean;
   /** The anchor element that this node lies in, if it has a chip or a place for one. */
   holderOf(node: Node | null): Element | null;
   /** The element in an anchor that shows a chip now. */
@@ -175,6 +177,10 @@ export function createChips(document: Document, clock: () => number = () => perf
     drop(node) {
       const holder = holderOf(node);
       return holder !== null && drop(placed.get(holder));
+    },
+    lostAny() {
+      for (const [holder, { host }] of placed) if (!holder.isConnected || !holder.contains(host)) return true;
+      return false;
     },
     hostIn(holder) {
       const one = placed.get(holder);

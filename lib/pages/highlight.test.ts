@@ -6,9 +6,12 @@ import { createHighlighter, findQuote } from './highlight';
 type Tree = string | Tree[];
 function build(tree: Tree, parent: Element = document.createElement('div')): Element {
   if (typeof tree === 'string') parent.append(tree);
-  else
-    for (const child of tree)
-      typeof child === 'string' ? parent.append(child) : build(child, parent.appendChild(document.createElement('p')));
+  else {
+    for (const child of tree) {
+      if (typeof child === 'string') parent.append(child);
+      else build(child, parent.appendChild(document.createElement('p')));
+    }
+  }
   return parent;
 }
 

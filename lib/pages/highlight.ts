@@ -87,7 +87,8 @@ function fold(text: string, offsets: number[] = []): string {
     const letter = text.charAt(at);
     if (UNSEEN.test(letter)) continue;
     const plain = letter < '\u0080' ? letter.toLowerCase() : letter.normalize('NFKC').toLowerCase();
-    for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
+    if (plain.length === 1) offsets.push(at);
+    else offsets.push(...Array<number>(plain.length).fill(at));
     folded += plain;
   }
   return folded;

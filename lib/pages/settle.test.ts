@@ -51,7 +51,7 @@ describe('settling', () => {
     state.content = 'b';
     pass(50);
     expect(believed).toEqual([]);
-    pass(100);
+    pass(300);
     expect(believed.map(({ content }) => content)).toEqual(['b']);
   });
 
@@ -96,6 +96,16 @@ describe('a page that is never quiet', () => {
     const gaps = reads.slice(1).map((at, index) => at - (reads[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(300);
     expect(reads.filter((at) => at > 30_000).length).toBeLessThanOrEqual(10);
+  });
+
+  it('is read sooner after a change of conversation', () => {
+    const { settler, believed } = page();
+    settler.touch(true);
+    for (let at = 0; at < 1000; at += 16) {
+      pass(16);
+      settler.touch();
+    }
+    expect(believed).toHaveLength(1);
   });
 
   it('is not read more often for pausing just long enough to look quiet', () => {

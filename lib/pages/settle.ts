@@ -10,6 +10,8 @@ export interface SettleTimes {
   minInterval: number;
   /** A page that is never quiet is read all the same after this long, then ever more rarely. */
   force: number;
+  /** The same after a change of identity: somebody is waiting. */
+  switchForce: number;
   maxForce: number;
   /** How long a doubtful reading is held back before `hold` is asked for the last time. */
   limit: number;
@@ -21,6 +23,7 @@ export const SETTLE_TIMES: SettleTimes = {
   switchGap: 250,
   minInterval: 300,
   force: 1000,
+  switchForce: 500,
   maxForce: 4000,
   limit: 6000,
 };
@@ -73,7 +76,7 @@ export function createSettler<T>(options: SettleOptions<T>): Settler {
     }
     if (since === null) {
       since = time;
-      forceAt = time + force;
+      forceAt = time + (fresh ? times.switchForce : force);
     }
     arm(Math.max(lastRead + times.minInterval, Math.min(time + times.quiet, forceAt)));
   }
@@ -83,7 +86,7 @@ export function createSettler<T>(options: SettleOptions<T>): Settler {
     const time = (lastRead = now());
     // `read` may have found another conversation and touched us.
     const started = since ?? time;
-    const equal = (previous && same(previous.reading, reading)) || (believed && same(believed.reading, reading));
+    const equal = [previous, believed].some((one) => one !== null && same(one.reading, reading));
     // A pair that differed: the page is at work, and is left alone for longer.
     const pause = previous ? Math.max(gap, times.minInterval) : gap;
     previous = { reading };

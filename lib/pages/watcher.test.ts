@@ -6,6 +6,7 @@ import { known, unknown } from '../snapshots/field';
 import type { PageState } from '../snapshots/page';
 import type { Chip, PageSnapshot, SnapshotReceipt } from '../snapshots/snapshot';
 import type { PageAdapter } from './adapter';
+import { remembered } from './row-cache';
 import { startWatcher, type Watcher } from './watcher';
 
 /* ── a page of our own making ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -40,7 +41,7 @@ const adapter: PageAdapter = {
   fields: [],
   language: () => 'zh',
   state: () => page.state,
-  read: () => {
+  read: (context) => {
     page.reads += 1;
     if (page.broken) throw new Error('the page changed');
     const name = text('header');
@@ -55,7 +56,7 @@ const adapter: PageAdapter = {
             },
             subject: unknown(),
             product: unknown(),
-            messages: all('main p').map(messageOf),
+            messages: all('main p').map((p) => remembered(p, 'test', context.tracked === true, messageOf)),
             moreAbove: unknown(),
             buyer: { country: known(`country of ${customer}`) } as BuyerCard,
             composer: known('empty'),
@@ -147,7 +148,7 @@ let hidden = false;
 
 function start(): void {
   watcher = startWatcher({
-    window: window as Window & typeof globalThis,
+    window,
     findAdapter: () => adapter,
     isVisible: () => true,
     send: async (snapshot) => {
@@ -238,6 +239,14 @@ describe('reading', () => {
     expect(last()).not.toHaveProperty('conversations');
   });
 
+  it('sees a word that changes in place, between rows it remembers', async () => {
+    await opened();
+    const word = all('main p')[1]?.firstChild as Text;
+    word.data = 'edited';
+    await pass(1500);
+    expect(openTexts(last())).toEqual(['a1', 'edited']);
+  });
+
   it('says when no conversation is open', async () => {
     await opened();
     header('');
@@ -315,6 +324,8 @@ describe('changing conversation', () => {
 
   it('does so too for another buyer of the same name', async () => {
     await opened();
+    rows('Cid', 'Ann');
+    await paint();
     messages('quite other words');
     await paint();
     expect(chipIn('header')).toBeNull();
@@ -381,7 +392,7 @@ describe('changing conversation', () => {
     header('Bob');
     await paint();
     header('Ann');
-    await paint();
+    await pass(150);
     expect(chipIn('header')).toBeNull();
     await pass(2000);
     expect(openName(last())).toBe('Ann');
@@ -464,6 +475,15 @@ describe('rows', () => {
     expect(chipIn('#Bob')).toBe('Bob');
     await pass(1000);
     expect(worker.sent).toHaveLength(sent);
+  });
+
+  it('have their chips at every paint, however often the page renders the list anew', async () => {
+    await opened();
+    for (let n = 0; n < 10; n++) {
+      rows('Ann', 'Bob');
+      await paint();
+      expect([chipIn('#Ann'), chipIn('#Bob')]).toEqual(['Ann', 'Bob']);
+    }
   });
 
   it('keep their chips when an answer does not speak of rows', async () => {

@@ -239,7 +239,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
     invalidate(inside);
     anchors = null;
     for (const record of inside) if (touchesChip(record) && chips.drop(record.target)) redraw = true;
-    came ||= chipsOn && (replaced || inside.some(({ type }) => type === 'childList'));
+    if (chipsOn && inside.some(({ type }) => type === 'childList')) {
+      came = true;
+      redraw ||= chips.lostAny();
+    }
     frame ??= window.requestAnimationFrame(() => guarded(beforePaint));
     settler.touch();
   }
@@ -431,7 +434,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
     }
     const next = waiting;
     waiting = null;
-    if (next && next.key === key) deliver(next);
+    if (next?.key === key) deliver(next);
   }
 
   function retryLater(atOnce: boolean): void {
@@ -458,8 +461,8 @@ export function startWatcher(options: WatcherOptions): Watcher {
     rowChips = new Map([...(complete ? [] : rowChips), ...told]);
     checkIdentity();
     // Only the answer to the newest snapshot speaks of the conversation that is open now.
-    const fits = snapshot.seq === seq && !settling && sample.key !== null && sample.key === key;
-    openChip = fits && receipt.open ? { chip: receipt.open, key: sample.key as string } : null;
+    const fits = snapshot.seq === seq && !settling && sample.key === key;
+    openChip = fits && key !== null && receipt.open ? { chip: receipt.open, key } : null;
     drawChips();
   }
 

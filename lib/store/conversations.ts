@@ -1,3 +1,4 @@
+import { MINUTE } from '../shared/time';
 import type { Level } from '../engine/inquiry/verdict';
 import type { PortsideDb } from './db';
 import type { ConversationRecord } from './rows';
@@ -15,11 +16,6 @@ export function conversationsNamed(db: PortsideDb, nameKey: string, limit: numbe
 /** The first `limit` conversations of a buyer, by id, that is in the order they were first seen. */
 export function conversationsOfBuyer(db: PortsideDb, buyerId: string, limit: number): Promise<ConversationRecord[]> {
   return db.conversations.where('buyerId').equals(buyerId).limit(limit).toArray();
-}
-
-/** The first `limit` conversations that began with near-equal words, in the order they were first seen. */
-export function conversationsSaying(db: PortsideDb, textKey: string, limit: number): Promise<ConversationRecord[]> {
-  return db.conversations.where('textKey').equals(textKey).limit(limit).toArray();
 }
 
 /**
@@ -42,4 +38,15 @@ export function countUnanswered(db: PortsideDb, level: Level): Promise<number> {
 export async function countUnansweredUpTo(db: PortsideDb, level: Level, most: number): Promise<number> {
   const waiting = db.conversations.where('[unanswered+level]').equals([1, level]);
   return (await waiting.limit(most).primaryKeys()).length;
+}
+
+/** Both places print the time of the same sending, up to rounding. */
+const SAME_SENDING = 2 * MINUTE;
+
+/** Whether two conversations began with one message, which the platform shows as an inquiry and in the chat it opened. */
+export function isSameSending(one: ConversationRecord, other: ConversationRecord): boolean {
+  if (one.firstText?.trim() !== other.firstText?.trim()) return false;
+  if (one.buyerId !== other.buyerId && one.nameKey !== other.nameKey) return false;
+  if (one.firstMessageAt === undefined || other.firstMessageAt === undefined) return true;
+  return Math.abs(one.firstMessageAt - other.firstMessageAt) <= SAME_SENDING;
 }

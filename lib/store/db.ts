@@ -4,6 +4,7 @@ import type {
   BuyerRecord,
   ConversationRecord,
   FeedbackRecord,
+  FingerprintRecord,
   ImportChunkRecord,
   ImportRecord,
   InquiryRecord,
@@ -34,6 +35,7 @@ export class PortsideDb extends Dexie {
   declare verdicts: EntityTable<VerdictRecord, 'id'>;
   declare feedback: EntityTable<FeedbackRecord, 'id'>;
   declare pageHealth: EntityTable<PageHealthRecord, 'id'>;
+  declare fingerprints: EntityTable<FingerprintRecord, 'key'>;
   declare openPages: EntityTable<OpenPageRecord, 'tabId'>;
   declare visits: EntityTable<VisitRecord, 'visit'>;
   declare visitLists: EntityTable<VisitListRecord, 'visit'>;

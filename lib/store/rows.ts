@@ -35,9 +35,9 @@ export interface ConversationRecord extends Row {
   /** Effective: the rep's word where there is one, else the engine's. Denormalised for counting. */
   level: Level;
   priority: Priority;
-  /** The buyer's first words, clipped; what other conversations are compared with. */
+  /** The buyer's first words that say enough to be compared, else simply the first ones; clipped. */
   firstText?: string;
-  /** Fingerprint of `firstText` for finding near-equal texts; undefined when it says too little to compare. */
+  /** Names the fingerprint of `firstText` (`FingerprintRecord`); undefined when it says too little to be known again. */
   textKey?: string;
   /** Start of the very last message, folded, for recognising this conversation in the page's list. */
   previewKey?: string;
@@ -119,6 +119,18 @@ export interface PageHealthRecord extends Row {
   lastMissAt?: number;
 }
 
+/**
+ * The fingerprint of a text, once for all conversations that began with it. Made from `firstText` and made anew after an
+ * import, so it is neither exported nor shared.
+ */
+export interface FingerprintRecord {
+  /** Hash of the fingerprint; `textKey` in base 36. A number, as each of the bands' index entries repeats it. */
+  key: number;
+  /** See `Fingerprint`; indexed one by one. */
+  bands: number[];
+  lanes: Uint32Array;
+}
+
 /** What a browser tab shows now. Not shared; `tabId` is the key. */
 export interface OpenPageRecord {
   tabId: number;
@@ -190,8 +202,10 @@ export interface VisitListRecord {
 
 /** Something to be done at a time; the alarm is only its reminder (codebases.md §4 no. 5). Not shared. */
 export interface JobRecord {
-  id: 'delete-all' | 'rejudge';
+  id: 'delete-all' | 'rejudge' | 'fingerprint';
   dueAt: number;
+  /** Of a job that goes through a table: the last row done. */
+  after?: string;
 }
 
 /** Something the user should know until it is over or dismissed. Not shared. */

@@ -59,16 +59,17 @@ class Reader {
   }
 
   /** Notes the odd value; what it stands for is unknown. */
-  /** Notes an odd value, which counts as unknown: always undefined. */
-  #odd(key: string, wanted: string): undefined | never[] extends never ? never : undefined {
+  /** Notes an odd value, which then counts as unknown. */
+  #odd(key: string, wanted: string): void {
     this.warnings.push(`"${key}" is not ${wanted}; taken as unknown`);
-    return undefined;
   }
 
   text(json: Json, key: string, path = key): string | undefined {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
-    return typeof value === 'string' ? value : this.#odd(path, 'a text');
+    if (typeof value === 'string') return value;
+    this.#odd(path, 'a text');
+    return undefined;
   }
 
   texts(json: Json, key: string): string[] | undefined {
@@ -78,7 +79,9 @@ class Reader {
   count(json: Json, key: string): number | undefined {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
-    return typeof value === 'number' && value >= 0 ? value : this.#odd(key, 'a number from 0');
+    if (typeof value === 'number' && value >= 0) return value;
+    this.#odd(key, 'a number from 0');
+    return undefined;
   }
 
   /** ISO time with offset, or ISO day; ms UTC. */
@@ -86,13 +89,17 @@ class Reader {
     const value = json[key];
     if (value === undefined || value === null) return undefined;
     const time = typeof value === 'string' && /^\d{4}-\d{2}/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? this.#odd(path, 'an ISO time') : time;
+    if (!Number.isNaN(time)) return time;
+    this.#odd(path, 'an ISO time');
+    return undefined;
   }
 
   country(json: Json, key: string, path = key): string | undefined {
     const value = json[key];
     if (value === undefined || value === null || value === '') return undefined;
-    return (typeof value === 'string' ? countryCode(value) : undefined) ?? this.#odd(path, 'a country');
+    const code = typeof value === 'string' ? countryCode(value) : undefined;
+    if (code === undefined) this.#odd(path, 'a country');
+    return code;
   }
 
   list<T>(json: Json, key: string, read: (item: unknown) => T | undefined): T[] | undefined {
@@ -156,7 +163,9 @@ class Reader {
       if (value === undefined || value === null) return value;
       // The page prints a hidden counter as −1.
       if (value === -1) return null;
-      return typeof value === 'number' && value >= 0 ? value : this.#odd(`buyer.${key}`, 'a number from 0');
+      if (typeof value === 'number' && value >= 0) return value;
+      this.#odd(`buyer.${key}`, 'a number from 0');
+      return undefined;
     };
     const blue = json.blueLabel;
     if (blue !== undefined && blue !== null && typeof blue !== 'boolean') this.#odd('buyer.blueLabel', 'true or false');

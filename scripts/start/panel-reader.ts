@@ -67,3 +67,12 @@ export async function readSettled(
   }
   throw new Error(`the panel shows no verdict on "${name}" but: ${last.slice(0, 300)}`);
 }
+
+/** A name as the panel prints it: NFKC, without invisible characters, white space folded. */
+export function shownName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -11,7 +11,7 @@ import { launchExtension, tabIdOf, type Loaded } from '../lib/extension';
 import { bold, dim, line, red, seconds, step } from '../lib/say.mjs';
 import { openPanelBeside } from '../lib/panel-window';
 import { ROOT } from '../lib/setup.mjs';
-import { readSettled, type PanelReading } from './panel-reader';
+import { readSettled, shownName, type PanelReading } from './panel-reader';
 import { sideBySide } from './pictures';
 import { fit, tablePrinter } from './table';
 
@@ -156,14 +156,6 @@ async function walk(loaded: Loaded, data: ReplicaData, options: StartOptions): P
   await takeListPicture(loaded, page, panel);
   writeFileSync(join(FOLDER, 'table.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   summarise(rows, Date.now() - began);
-}
-
-function shownName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 async function visitOne(

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickRow, shown, useStage, waitForVerdict } from './fixtures';
+import { clickRow, useStage, waitForVerdict } from './fixtures';
+import { shownName } from '../../scripts/start/panel-reader';
 import { startPageSampler, startPanelSampler, stopSampler, type PageSample, type PanelSample } from './samplers';
 
 const stage = useStage({ switches: { headerDelay: 0, messageDelay: 90, cardDelay: 160 } });
@@ -29,7 +30,7 @@ async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<M
     );
     const said = await stopSampler<PanelSample>(panel);
     truth.set(id, {
-      name: shown(conversation.buyer.name),
+      name: shownName(conversation.buyer.name),
       words: new Set(said.flatMap((sample) => (sample.verdict === null ? [] : [sample.verdict]))),
       chips: new Set(chips.map((chip) => chip.label)),
     });

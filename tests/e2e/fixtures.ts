@@ -2,6 +2,7 @@ import type { ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchExtension, type LaunchOptions, type Loaded } from '../../scripts/lib/extension';
 import { openPanelBeside } from '../../scripts/lib/panel-window';
+import { shownName } from '../../scripts/start/panel-reader';
 import { demoData } from '../replica/data';
 import type { ReplicaConversation } from '../replica/data/types';
 import { PLACES, type Place } from '../replica/places';
@@ -155,7 +156,7 @@ export function readPanel(panel: Page): Promise<Said> {
 
 /** Waits until the panel shows a verdict on this buyer and the page has come to rest. */
 export async function waitForVerdict(panel: Page, conversation: ReplicaConversation): Promise<Said> {
-  const name = shown(conversation.buyer.name);
+  const name = shownName(conversation.buyer.name);
   await panel.waitForFunction(
     (wanted) =>
       document.querySelector('.verdict-word') !== null &&
@@ -164,15 +165,6 @@ export async function waitForVerdict(panel: Page, conversation: ReplicaConversat
     { timeout: 15_000, polling: 'raf' },
   );
   return readPanel(panel);
-}
-
-/** A name as the panel prints it: without invisible characters. */
-export function shown(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** All rows of a table, read by IndexedDB itself in an extension page. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTable, shown, useStage, waitForVerdict } from './fixtures';
+import { readTable, useStage, waitForVerdict } from './fixtures';
+import { shownName } from '../../scripts/start/panel-reader';
 
 const stage = useStage();
 
@@ -20,7 +21,7 @@ describe('the inquiry centre', () => {
     const { page, panel } = await stage().open('inquiryDetail', {}, `imInquiryId=${inquiry.inquiryId}`);
     const said = await waitForVerdict(panel, inquiry);
     expect(said.level).toBe('genuine');
-    expect(said.text).toContain(shown(inquiry.buyer.name));
+    expect(said.text).toContain(shownName(inquiry.buyer.name));
     const rows = await readTable<{ inquiryId?: string; channel: string }>(panel, 'conversations');
     expect(rows.find((row) => row.inquiryId === inquiry.inquiryId)?.channel).toBe('inquiry');
     await page.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clickRow, readPanel, shown, useStage, waitForVerdict } from './fixtures';
+import { clickRow, readPanel, useStage, waitForVerdict } from './fixtures';
+import { shownName } from '../../scripts/start/panel-reader';
 
 const stage = useStage();
 
@@ -17,7 +18,7 @@ describe('an open conversation', () => {
     expect(said.word).toContain(WORDS.danger);
     expect(said.next).toMatch(/下一步/);
     expect(said.evidence.length).toBeGreaterThan(0);
-    expect(said.text).toContain(shown(conversation.buyer.name));
+    expect(said.text).toContain(shownName(conversation.buyer.name));
     await page.close();
     await panel.close();
   });

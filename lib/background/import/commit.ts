@@ -1,10 +1,12 @@
 import { Refusal } from '../../messages/router';
 import { SHARED_TABLES, withReopen, type SharedTable } from '../../store/db';
 import { effective } from '../../store/effective';
+import { dropUnused } from '../../store/fingerprints';
 import { wordOn } from '../../store/feedback';
 import { allMessages } from '../../store/messages';
 import { markStale, verdictOn } from '../../store/verdicts';
 import type { Deps } from '../deps';
+import { orderFingerprints } from '../fingerprint-all';
 import { summarise } from '../summarise';
 import { MERGE_ORDER, MERGERS, type Merging } from './merge-rows';
 import { abortImport, demandImport } from './staging';
@@ -20,7 +22,13 @@ export type Imported = Pick<Merging, 'added' | 'updated' | 'unchanged'>;
  */
 export async function commitImport(deps: Deps, importId: string, chunks: number): Promise<Imported> {
   const { db } = deps;
-  const tables = [...SHARED_TABLES.map((name) => db.table(name)), db.imports, db.importChunks, db.jobs];
+  const tables = [
+    ...SHARED_TABLES.map((name) => db.table(name)),
+    db.imports,
+    db.importChunks,
+    db.jobs,
+    db.fingerprints,
+  ];
   return withReopen(db, () =>
     db.transaction('rw', tables, async () => {
       const record = await demandImport(db, importId);
@@ -29,6 +37,7 @@ export async function commitImport(deps: Deps, importId: string, chunks: number)
       for (const table of MERGE_ORDER) await mergeTable(merging, importId, table);
       for (const id of merging.touched) await settle(deps, id, merging.now);
       await markStale(db, [...merging.touched], merging.now);
+      await orderFingerprints(db, merging.now);
       await db.jobs.put({ id: 'rejudge', dueAt: merging.now });
       await abortImport(deps, importId);
       const { added, updated, unchanged } = merging;
@@ -58,5 +67,7 @@ async function settle({ db }: Deps, id: string, now: number): Promise<void> {
   if (!row) return;
   const [messages, record, word] = await Promise.all([allMessages(db, id), verdictOn(db, id), wordOn(db, id)]);
   const { level, priority } = effective(record?.verdict, word?.word);
-  await db.conversations.put({ ...row, ...summarise(messages), level, priority, updatedAt: now });
+  const next = { ...row, ...summarise(messages), level, priority, updatedAt: now };
+  await db.conversations.put(next);
+  if (row.textKey !== undefined && row.textKey !== next.textKey) await dropUnused(db, [row.textKey]);
 }

@@ -87,7 +87,8 @@ async function mergeConversation(merging: Merging, row: ConversationRecord): Pro
   const here = (await conversationByKey(db, key)) ?? (await db.conversations.get(row.id));
   if (here && here.id !== row.id) merging.same.set(row.id, here.id);
   if (here) merging.touched.add(here.id);
-  await keep(merging, 'conversations', { ...row, key, buyerId }, here);
+  // Only this device's own word counts for what is in its index; `settle` and the ordered job make it good.
+  await keep(merging, 'conversations', { ...row, key, buyerId, textKey: here?.textKey }, here);
 }
 
 /** Weak keys count per device: the same key can be another person of the same name. Ids are the same everywhere. */

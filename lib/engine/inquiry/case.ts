@@ -23,8 +23,8 @@ export interface InquiryCase {
   attachments?: CaseAttachment[];
   images?: number;
   thread?: CaseMessage[];
-  /** What this or other buyers sent before, newest last. */
-  earlier?: { at?: number; text: string; name?: string }[];
+  /** What this or other buyers sent before, newest last. `alike`: of a known copy, how alike it is by fingerprint, 0–1. */
+  earlier?: { at?: number; text: string; name?: string; alike?: number }[];
   buyer?: CaseBuyer;
   /** ms UTC; the only clock the engine has. */
   now: number;

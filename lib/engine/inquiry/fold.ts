@@ -70,6 +70,7 @@ function foldSlowly(char: string): string {
   else if (ARABIC.has(code)) out = String.fromCharCode(ARABIC.get(code) ?? code);
   else if (code === 0x2018 || code === 0x2019 || code === 0x2bc) out = "'";
   else if (code === 0xdf) out = 'ss';
+  else if (code === 0x131) out = 'i';
   else if (code === 0xf8 || code === 0xd8) out = 'o';
   else if (code === 0x141 || code === 0x142) out = 'l';
   else if (code === 0x439 || code === 0x419) out = 'й';

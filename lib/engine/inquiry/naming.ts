@@ -16,6 +16,7 @@ const GENERIC = new Set(
   interested interest opportunity proposal project projects contract contracts contact contacts details specification specifications spec specs
   it them us me you they we one ones another other others long term great general following below above mentioned whole entire current recent
   immediate urgent bulk large small first trial initial sell selling sale sales hot available and or of for to in on with from by at as is are be
+  invitation invitations letter letters visa visas cooperation collaboration
   last next previous earlier past attached fob cif exw moq cfr ddp incoterm incoterms confirmation buy buying buys bought purchasing purchased export import importing
   shipment few steady stable regular reliable serious trusted honest professional potential suitable right foreign overseas international global local other
   things needs need wants required enquiries inquiries office address name names number phone mobile whatsapp wechat skype tel fax
@@ -31,7 +32,7 @@ const WANTING = patterns(
   '{interested|interest} {in|with} {buying|purchasing|ordering|importing|sourcing|getting|}',
   '{looking|searching|sourcing|seeking|search|look|source} for',
   '{want|need|wish|require|like|love|looking|plan|intend|ready|trying|hope|going|able|interested} to {buy|purchase|order|import|source|get|have|make|produce|inquire|enquire|ask|know|place} {about|an|a|} {order|} {for|of|about|}',
-  '{i|we} {need|want|require|buy|purchase|import|use|sell} {to|} {buy|order|purchase|have|get|}',
+  '{i|we} {need|want|require|buy|purchase|import|use|sell} {to {buy|order|purchase|have|get|make}|}',
   '{can|could|do|would|will} {you|u} {make|produce|supply|sell|have|do|provide|offer|manufacture|customize|customise|ship|carry} {me|us|}',
   '{price|prices|cost|quote|quotation|moq|sample|samples|quotes|order|inquiry|enquiry|rfq|stock|catalog|catalogue|request} {for|of|about|on|regarding}',
   '{quote|quotation|price} {us|me} {for|on|the|}',
@@ -151,6 +152,7 @@ export function titleLike(part: Part): boolean {
   if (words.length < 2 || words.length > 60) return false;
   // Without knowing the language's verbs a sentence cannot be told from a title.
   if (part.scripts.cyrillic || part.scripts.arabic || part.scripts.han || !part.scripts.latin) return false;
+  if (part.id !== 'subject' && !capitalised(part)) return false;
   const content = words.filter(
     (word) => word.length > 2 && !GENERIC.has(word) && !MAIL_WORDS.has(word) && !/^\d/.test(word),
   );
@@ -161,6 +163,12 @@ export function titleLike(part: Part): boolean {
     content.length >= words.length / 2 &&
     !words.some((word) => SENTENCE.has(word))
   );
+}
+
+/** Titles Are Written So; a sentence in whatever language is not. */
+function capitalised({ original }: Part): boolean {
+  const words = original.slice(0, 600).match(/[\p{L}\p{N}][^\s]{2,}/gu) ?? [];
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.6;
 }
 
 const MAIL_WORDS = new Set(

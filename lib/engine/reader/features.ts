@@ -17,6 +17,8 @@ export interface Features {
   ids: Int32Array;
   /** For each feature, the index in `words` where it first stood; −1 for links and addresses. */
   at: Int32Array;
+  /** The features that are whole words: what a text is known by. */
+  wholeWords: Int32Array;
   words: ReadWord[];
 }
 
@@ -48,9 +50,11 @@ function plain(word: string): string {
 export function readFeatures(view: CaseView, bits: number): Features {
   const first = new Map<number, number>();
   const words: ReadWord[] = [];
-  const add = (name: string, at: number): void => {
+  const whole = new Set<number>();
+  const add = (name: string, at: number): number => {
     const id = featureNumber(name, bits);
     if (!first.has(id)) first.set(id, at);
+    return id;
   };
   for (const part of view.buyerParts) {
     const { text, start, end, fresh } = part.words;
@@ -58,22 +62,27 @@ export function readFeatures(view: CaseView, bits: number): Features {
     for (let i = 0; i < text.length && words.length < MAX_WORDS; i++) {
       const word = plain(text[i] ?? '');
       const at = words.push({ part, start: start[i] ?? 0, end: end[i] ?? 0 }) - 1;
-      add(`w|${word}`, at);
+      whole.add(add(`w|${word}`, at));
       if (before !== '' && fresh[i] !== true) add(`b|${before}|${word}`, at);
       before = word;
       if (word.length > 2 && word.length < 24 && !word.startsWith('#')) addGrams(word, at, add);
     }
   }
   for (const link of view.links) addLink(link.host, add);
-  return { ids: Int32Array.from(first.keys()), at: Int32Array.from(first.values()), words };
+  return {
+    ids: Int32Array.from(first.keys()),
+    at: Int32Array.from(first.values()),
+    wholeWords: Int32Array.from(whole),
+    words,
+  };
 }
 
-function addGrams(word: string, at: number, add: (name: string, at: number) => void): void {
+function addGrams(word: string, at: number, add: (name: string, at: number) => number): void {
   const padded = ` ${word} `;
   for (let i = 0; i + GRAM <= padded.length; i++) add(`c|${padded.slice(i, i + GRAM)}`, at);
 }
 
-function addLink(host: string | undefined, add: (name: string, at: number) => void): void {
+function addLink(host: string | undefined, add: (name: string, at: number) => number): void {
   if (host === undefined) return;
   add('link', -1);
   const last = host.slice(host.lastIndexOf('.') + 1);

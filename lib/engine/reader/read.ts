@@ -17,7 +17,7 @@ export interface Reading {
   logOdds: number;
   junk: number;
   clues: Clue[];
-  /** Share of features with a weight: how much of this text the reader knows at all, 0–1. */
+  /** Share of its words that the reader has met: how much of this text it knows at all, 0–1. */
   known: number;
 }
 
@@ -31,11 +31,15 @@ export function readCase(view: CaseView, model: ReaderModel): Reading {
   const features = readFeatures(view, model.bits);
   const { ids } = features;
   if (ids.length === 0) return { logOdds: 0, junk: 0.5, clues: [], known: 0 };
-  let seen = 0;
-  for (const id of ids) if (model.weights[id] !== 0) seen++;
-  const known = seen / ids.length;
+  const known = familiar(features.wholeWords, model);
   const odds = logOdds(model, ids);
   return { logOdds: odds, junk: 1 / (1 + Math.exp(-odds)), clues: cluesOf(features, model), known };
+}
+
+function familiar(words: Int32Array, model: ReaderModel): number {
+  let met = 0;
+  for (const id of words) if (model.weights[id] !== 0) met++;
+  return words.length === 0 ? 0 : met / words.length;
 }
 
 /** The words with the most weight, neighbours joined, heaviest first. */

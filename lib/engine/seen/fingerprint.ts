@@ -13,10 +13,12 @@ const MAX_WORDS = 2_000;
 
 /** What is kept of a text to know its copies again. No words can be read back from it. */
 export interface Fingerprint {
+  /** Hash of all lanes, below 2^53: texts that differ only in what is masked have the same. */
+  key: number;
   /** `LANES` unsigned 32-bit numbers. */
   lanes: number[];
-  /** `BANDS` short keys for an index: two texts that share one are compared. */
-  bands: string[];
+  /** `BANDS` keys below 2^37 for an index: two texts that share one are compared. */
+  bands: number[];
 }
 
 function hashWord(word: string): number {
@@ -54,19 +56,30 @@ export function fingerprint(parts: readonly Part[]): Fingerprint | null {
       if (h < (lanes[lane] ?? 0)) lanes[lane] = h;
     }
   }
-  return { lanes, bands: bandsOf(lanes) };
+  return { key: keyOf(lanes), lanes, bands: bandsOf(lanes) };
 }
 
-function bandsOf(lanes: readonly number[]): string[] {
+/** Two hashes side by side, the upper one cut so that the whole stays an exact integer. */
+function keyOf(lanes: readonly number[]): number {
+  let [low, high] = [1, 2];
+  for (const lane of lanes) {
+    low = mix(low ^ lane, 0);
+    high = mix(high ^ lane, 1);
+  }
+  return (high & 0x1fffff) * 2 ** 32 + low;
+}
+
+/** Numbers, because an index holds each of them once a text and a number takes half the place of a string. */
+function bandsOf(lanes: readonly number[]): number[] {
   return Array.from({ length: BANDS }, (_, band) => {
     let h = band + 1;
     for (let i = 0; i < ROWS; i++) h = mix(h ^ (lanes[band * ROWS + i] ?? 0), i);
-    return `${band.toString(36)}:${h.toString(36)}`;
+    return band * 2 ** 32 + h;
   });
 }
 
 /** Share of equal lanes: estimates how much two texts have in common, 0–1. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+export function likeness(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let equal = 0;
   for (let i = 0; i < LANES; i++) if (a[i] === b[i]) equal++;
   return equal / LANES;

@@ -1,3 +1,4 @@
+import type { InquiryCase } from '../../case';
 import { nearness, shinglesOf } from '../../shingles';
 import { defineSignal, type Bilingual, type Finding } from '../../signal';
 import { numberOption } from '../../options';
@@ -5,6 +6,14 @@ import { numberOption } from '../../options';
 const DAY = 86_400_000;
 /** Older ones are not compared; the list of a busy shop would grow without end. */
 const MOST = 300;
+
+/**
+ * Copies are shown from `COPY` on; to be held against a buyer they must be surer: from here on no two different texts were
+ * taken for copies (docs/seen-before.md).
+ */
+const SURE_COPY = 0.5;
+
+type Earlier = NonNullable<InquiryCase['earlier']>[number];
 
 const SAME: Bilingual = { zh: '同一个人反复发同样的询盘', en: 'The same person sends the same inquiry again' };
 const OTHER: Bilingual = { zh: '别的账号发过几乎一样的询盘', en: 'Another account sent almost the same inquiry' };
@@ -26,12 +35,13 @@ export default defineSignal({
     const text = view.buyerParts.filter(({ id }) => id !== 'subject').map(({ original }) => original).join('\n'); // prettier-ignore
     const own = shinglesOf(text);
     // A few words are alike by chance: "price please" comes from everybody.
-    if (own.size < numberOption(options, 'leastWords', 6)) return [];
+    const comparable = own.size >= numberOption(options, 'leastWords', 6);
     const since = (sentAt ?? now) - numberOption(options, 'days', 90) * DAY;
-    const alike = numberOption(options, 'similarity', 0.8);
-    const copies = earlier
-      .slice(-MOST)
-      .filter((one) => (one.at === undefined || one.at >= since) && nearness(own, shinglesOf(one.text)) >= alike);
+    const similar = numberOption(options, 'similarity', 0.8);
+    const copy = numberOption(options, 'copy', SURE_COPY);
+    const isCopy = (one: Earlier): boolean =>
+      one.alike === undefined ? comparable && nearness(own, shinglesOf(one.text)) >= similar : one.alike >= copy;
+    const copies = earlier.slice(-MOST).filter((one) => (one.at === undefined || one.at >= since) && isCopy(one));
     if (copies.length === 0) return [];
     const name = key(buyer?.name);
     const mine = copies.filter((one) => name !== '' && key(one.name) === name);

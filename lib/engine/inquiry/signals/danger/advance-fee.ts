@@ -53,13 +53,11 @@ const FAMILIES: Family[] = [
   },
   {
     // A share for you, a cut for me.
-    strength: 0.5,
+    strength: 0.45,
     reason: { zh: '许诺佣金或利润分成', en: 'Promises commission or a share of the profit' },
     patterns: patterns(
       'commission {agent|agents|basis|based|fee|of #|{from|on} {the seller|each|every|any|all|successful}}',
       '# {percent|per cent|} {commission|of the {profit*|total {sum|fund*|amount|contract}|contract {sum|value}|fund*}|profit share}',
-      '{share|split|sharing} ..2 {profit|profits|commission|proceeds|benefit|fund*}',
-      '{profit|ratio} {share|sharing|split|margin will|ratio} ..3 #',
       '{you|middle men|middleman|middle persons|intermediar*|agent|partner} will {earn|receive|get|be paid|be compensated|be rewarded} ..4 {commission|percent*|profit|share|#}',
       '{my|your|our} commission {is|will be|of #|#}',
       '{earn|receive|get|pay|paid|offer|entitled} ..3 commission {for|from|on|of|after|when|if|once}',
@@ -71,6 +69,16 @@ const FAMILIES: Family[] = [
       '{комисси*|процент*} ..3 {сделк*|контракт*|вознагражден*|прибыл*}',
       '{عموله|نسبه} ..3 {الصفقه|العقد|الارباح|المبلغ}',
       '{佣金|回扣|分成|提成}..4{点|给|支付|百分|返}',
+    ),
+  },
+  {
+    // Sixty for me, forty for you.
+    strength: 0.55,
+    reason: { zh: '拉你一起分利润', en: 'Offers to split a profit with you' },
+    patterns: patterns(
+      '{share|split|sharing} ..2 {profit|profits|commission|proceeds|benefit|fund*}',
+      '{profit|ratio} {share|sharing|split|margin will|ratio} ..3 #',
+      '# {percent|per cent|} of the {profit*|proceeds} {share|for|to|goes|will|and|as|is|} ',
       '{利润|佣金}{平分|分成|对半|五五|六四}',
     ),
   },

@@ -38,8 +38,10 @@ export default defineSignal({
     // Pictures speak for themselves; buyers send them all the time.
     const dumb = files.find(({ name, type }) => !isPicture(name, type));
     if (files.length > 0 && !dumb) return [];
-    if (points) return [{ span: points, reason: SAID }];
-    return dumb ? [{ field: 'attachments', value: dumb.name.slice(0, 200), strength: 0.6 }] : [];
+    // In a running talk we know what the file is about more often than the last message says.
+    const talking = view.parts.some(({ from }) => from === 'us');
+    if (points) return [{ span: points, reason: SAID, strength: talking ? 0.3 : 1 }];
+    return dumb ? [{ field: 'attachments', value: dumb.name.slice(0, 200), strength: talking ? 0.3 : 0.6 }] : [];
   },
   examples: {
     hits: [

@@ -1,0 +1,98 @@
+import { patterns } from '../../pattern';
+import type { NumberMention } from '../../lexicon/numbers';
+import type { Reading } from '../../lexicon/reading';
+import { defineFact, eachOnce, factAt, speakingParts, wordsAt, type FactOf } from '../fact';
+import { sentenceAt } from '../sentences';
+import { daysIn } from '../unit-name';
+
+const MONTHS =
+  'january|jan|february|feb|march|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec|christmas|new year|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|natal|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|januar|februar|marz|juni|juli|oktober|dezember|weihnachten';
+
+/** A day by which the goods are wanted. */
+const DATES = patterns(
+  `{by|before|until|till|no later than|latest by|arrive by|deadline|deadline is|deliver* in|delivery in|arrive in|ship in} {the|} {end of|beginning of|mid|early|late|} {${MONTHS}} {#|}`,
+  `{by|before|until|no later than|deadline} {the|} # {st|nd|rd|th|} {of|} {${MONTHS}}`,
+  `{antes de|antes del|para|para el|hasta el|ate|ate o dia|antes do} {fin de|final de|fim de|} {#|} {de|} {${MONTHS}}`,
+  `{avant|avant le|d ici|pour le} {la fin|fin|} {de|} {#|} {${MONTHS}}`,
+  `{bis|bis zum|bis ende|vor|spatestens|bis spatestens} {#|} {${MONTHS}}`,
+  '{до|к|не позднее} # {января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря}',
+  '{до|к} {концу|конца|началу|начала|середине|} {января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|нового года}',
+  '{قبل|بحلول|في موعد اقصاه} {نهايه|بدايه|} {يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|رمضان|العيد}',
+  '# 月 {# 日|# 号|底|初|中旬|} {前|之前|到货|交货|发货}',
+);
+
+/** Wanted at once, without a day. */
+const URGENT = patterns(
+  '{asap|as soon as possible|urgently|very urgent|it s urgent|is urgent}',
+  '{lo antes posible|cuanto antes|urgentemente|es urgente|muy urgente}',
+  '{o mais rapido possivel|o quanto antes|com urgencia}',
+  '{des que possible|le plus vite possible|au plus vite|en urgence}',
+  '{so schnell wie moglich|schnellstmoglich|dringend}',
+  '{как можно скорее|как можно быстрее|срочно}',
+  '{في اسرع وقت|باسرع وقت|عاجل}',
+  '{尽快|越快越好|加急|急用|急需}',
+);
+
+/** When the goods are wanted. Asking for the lead time is a question, not a date. */
+export default defineFact({
+  kind: 'delivery-time',
+  name: { zh: '交期', en: 'Delivery time' },
+  find(view) {
+    const readings = speakingParts(view);
+    const parts = readings.map(({ part }) => part);
+    const facts: FactOf<'delivery-time'>[] = readings.flatMap(durationsIn);
+    for (const span of DATES.all(parts, 3))
+      facts.push({ kind: 'delivery-time', span, value: { text: oneLine(span.quote) } });
+    const urgent = URGENT.first(parts);
+    if (urgent && !isAboutAnswer(urgent.part, urgent.start, view.buyerParts)) {
+      facts.push({ kind: 'delivery-time', span: urgent, value: { text: oneLine(urgent.quote), urgent: true } });
+    }
+    return eachOnce(facts, 3);
+  },
+});
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** "Reply as soon as possible" wants the answer, not the goods, soon. */
+function isAboutAnswer(id: string, at: number, parts: readonly { id: string; original: string }[]): boolean {
+  const text = parts.find((part) => part.id === id)?.original ?? '';
+  return /(?:repl(?:y|ies)|respon[ds]\w*|answer|contact|quot\w+|price\w*|email|send|call|get back|hear from|let (?:me|us) know|reach|antwort\w*|respuesta|repond\w*|resposta|ответ[а-я]*|回复|报价|联系|回覆|الرد)[^.!?\n。]{0,40}$/i.test(
+    text.slice(Math.max(0, at - 80), at),
+  );
+}
+
+/** Behind these a number of days is no delivery time: a warranty, an age, a term of payment, a life of business. */
+const OTHER_AFTER =
+  /^[\s-]?(?:old|ago|warranty|guarantee|experience|in business|net\b|credit|after (?:b\/?l|receipt)|garant|гарант|质保|保修|per |a week)/;
+const OTHER_BEFORE =
+  /(?:net|last|past|warranty|guarantee|since|for the|every|age[ds]?|ages|battery|payment|garant\w*|oa|гаранти[а-я]*|质保|保修|挂账)[\s:]{0,2}(?:of|is|within|в|на|:)?\s?$/;
+const LEAD =
+  /(?:within|in|under|max(?:imum)?|not more than|less than|en|em|dans|sous|innerhalb(?: von)?|in|binnen|через|в течение|за|خلال|在|需要在)\s?$/;
+
+function durationsIn(reading: Reading): FactOf<'delivery-time'>[] {
+  const { part, numbers } = reading;
+  return numbers.flatMap((number): FactOf<'delivery-time'>[] => {
+    if (number.kind !== 'duration' || number.value <= 0) return [];
+    const after = part.folded.slice(number.end, number.end + 24);
+    const before = part.folded.slice(Math.max(0, number.start - 24), number.start);
+    if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before) || !isOfDelivery(number, before, reading)) return [];
+    const days = daysIn(number.unit);
+    const rounded = days === undefined ? undefined : Math.max(1, Math.round(days * number.value));
+    if (rounded === undefined || rounded > 400) return [];
+    // "2-10 days", "15 to 20 days": the longer time is the one to keep.
+    const range = /\d{1,3}\s?(?:-|–|~|to|a|à|bis|до|至|到)\s?$/.exec(before)?.[0].length ?? 0;
+    const place = { part, start: number.start - range, end: number.end };
+    return [factAt('delivery-time', place, { text: wordsAt(place), days: rounded })];
+  });
+}
+
+/** Delivery is spoken of in the same sentence, or something is needed within the time. */
+function isOfDelivery({ start }: NumberMention, before: string, reading: Reading): boolean {
+  const sentence = sentenceAt(reading.part, start);
+  if (!sentence) return false;
+  const inside = (hit: { start: number }): boolean => hit.start >= sentence.start && hit.start < sentence.end;
+  if (reading.of('lead-time').some(inside) || reading.of('shipping').some(inside)) return true;
+  return LEAD.test(before) && reading.of('frame').some(inside);
+}

@@ -1,0 +1,45 @@
+import { generator } from '../../lib/engine/reader/train';
+
+const OPENINGS = [
+  'we are a trading company and we are interested in your products',
+  'i saw your product on alibaba and would like to know more about it',
+  'could you please send me your catalogue and the best price',
+  'we are looking for a long term supplier in china',
+  'please quote your best price for the following items',
+  'i am interested in your product and would like some more details',
+];
+const CLOSINGS = [
+  'please let me know the minimum order quantity and the delivery time',
+  'we look forward to your reply',
+  'can you put our logo on the product and on the box',
+  'what is the price fob and how long is the lead time',
+  'do you have a certificate for the european market',
+  'please send photos and the size of the carton',
+];
+const SYLLABLES = 'ba ko ri ten mal su vor ni pla gru de lo fin ta wex hu ci mon'.split(' ');
+/** Of a hundred conversations, so many began with a copy of some campaign's letter. */
+const COPIED = 10;
+/** One campaign in so many conversations. */
+const CAMPAIGN = 2_000;
+
+/**
+ * Invented letters: the phrases everybody writes around words nobody else does, so that unrelated ones share about as much
+ * as real ones; one in ten is a campaign's, edited from copy to copy or not at all.
+ */
+export function* letters(count: number): Generator<{ text: string; copied: boolean }> {
+  const random = generator(3);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  const word = (): string => pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
+  const letter = (): string[] => {
+    const own = Array.from({ length: 30 + Math.floor(random() * 60) }, word);
+    return [...pick(OPENINGS).split(' '), ...own, ...(random() < 0.6 ? pick(CLOSINGS).split(' ') : [])];
+  };
+  const campaigns = Array.from({ length: Math.max(1, Math.floor(count / CAMPAIGN)) }, letter);
+  for (let n = 0; n < count; n += 1) {
+    const copied = random() * 100 < COPIED;
+    const base = copied ? campaigns[Math.floor(random() * campaigns.length)] : undefined;
+    const edited = random() < 0.7 ? 0.08 : 0;
+    const words = base === undefined ? letter() : base.map((one) => (random() < edited ? word() : one));
+    yield { text: words.join(' '), copied };
+  }
+}

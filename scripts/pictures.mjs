@@ -1,0 +1,18 @@
+/** `npm run pictures`: takes the pictures of README and docs anew, from the built extension on the replica backend. */
+import { report, run, step, Trouble } from './lib/say.mjs';
+import { ensureBrowser, projectEnv, ROOT, setUp } from './lib/setup.mjs';
+
+try {
+  await setUp(import.meta.url);
+  process.env.PORTSIDE_BROWSER = await ensureBrowser();
+  await step('构建 · Building', async () => {
+    const { code, output } = await run('wxt', ['build'], { cwd: ROOT, env: projectEnv() });
+    if (code !== 0) throw new Trouble('The extension could not be built.', ['npm test -- --only types,build'], output);
+  });
+  const { loadTs } = await import('./lib/run-ts.mjs');
+  const { takePictures } = await loadTs('scripts/start/take-pictures.ts');
+  await step('拍图 · Taking pictures', takePictures);
+} catch (error) {
+  report(error);
+}
+process.exit(process.exitCode ?? 0);
