@@ -3,7 +3,7 @@
  * anything doing this work must pay. Prints a table and writes `.output/bench.json`.
  *
  *     npm run bench                          everything, about five minutes
- *     npm run bench -- engine                one part: engine, page, verdict
+ *     npm run bench -- engine                one part: engine, page, verdict, seen
  *     npm run bench -- verdict --stored 1000 fewer conversations in the database
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { bold, line, report, run, step, Trouble } from './lib/say.mjs';
 import { ensureBrowser, projectEnv, ROOT, setUp } from './lib/setup.mjs';
 
-const PARTS = ['engine', 'page', 'verdict'];
+const PARTS = ['engine', 'page', 'verdict', 'seen'];
 
 async function main() {
   const { values, positionals } = parseArgs({

@@ -9,6 +9,7 @@ import { viewCase } from '../lib/engine/inquiry/view';
 import { readFeatures } from '../lib/engine/reader/features';
 import { packWeights } from '../lib/engine/reader/model';
 import { trainReader, generator, type Sample } from '../lib/engine/reader/train';
+import { composedTexts } from './lib/reader-phrases';
 import { rewrittenForms } from './lib/rewritten-forms';
 
 export interface LabelledText {
@@ -30,6 +31,10 @@ const LEAST_TEXTS = 3;
 const TRADE_WEIGHT = 3;
 const REWRITTEN_WEIGHT = 0.4;
 const REWRITTEN_COPIES = 3;
+/** Texts of our own in the buyers' languages, so that no language or script is itself taken for junk. */
+const COMPOSED_WEIGHT = 0.6;
+/** The gathered Chinese texts are adverts only; this makes up for the genuine ones that are not among them. */
+const CHINESE_GENUINE_WEIGHT = 3;
 const TRAINING = { bits: READER_BITS, rounds: 20, rate: 0.1, seed: 1 } as const;
 
 export function loadLabelled(dir: string): LabelledText[] {
@@ -65,7 +70,7 @@ function withoutChance(samples: readonly Sample[], own: readonly Int32Array[]): 
 export function samplesOf(rows: readonly LabelledText[]): Sample[] {
   const random = generator(7);
   const own: Int32Array[] = [];
-  const samples = rows.filter(mayTrain).flatMap((row) => {
+  const samples = rows.filter(mayTrain).flatMap((row): Sample[] => {
     const junk = row.label === 'spam' ? 1 : 0;
     const weight = row.trade ? TRADE_WEIGHT : 1;
     const forms = rewrittenForms(row, random, REWRITTEN_COPIES);
@@ -76,6 +81,15 @@ export function samplesOf(rows: readonly LabelledText[]): Sample[] {
       ...forms.map((form) => ({ ids: featuresOf(form), junk, weight: weight * REWRITTEN_WEIGHT }) as const),
     ];
   });
+  for (const { text, label, language } of composedTexts()) {
+    const ids = featuresOf({ text });
+    own.push(ids);
+    samples.push({
+      ids,
+      junk: label === 'spam' ? 1 : 0,
+      weight: language === 'zh' && label === 'ham' ? CHINESE_GENUINE_WEIGHT : COMPOSED_WEIGHT,
+    });
+  }
   return withoutChance(samples, own);
 }
 

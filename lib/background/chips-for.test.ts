@@ -138,4 +138,26 @@ describe('chips on inquiry rows and on the open conversation', () => {
     expect((await answerSnapshot(deps, snapshot({ seq: 2, state: 'settling' }), FRAME, ZH)).open).toBeNull();
     expect((await answerSnapshot(deps, snapshot({ seq: 3 }), FRAME, ZH)).open).toMatchObject({ level: 'danger' });
   });
+
+  test('the first to answer carry their place, the header’s chip and junk do not', async () => {
+    const deps = testDeps();
+    await know(deps, 'Ana', 'c1', 'genuine bottles wanted');
+    await know(deps, 'Bo', 'c2', 'unsure about bottles');
+    const junk = await know(deps, 'Cem', 'c3', 'spam offer of ranking services');
+    const rows = [
+      listRow('b', 'Bo', 'unsure about bottles'),
+      listRow('a', 'Ana', 'genuine bottles wanted'),
+      listRow('c', 'Cem', 'spam offer of ranking services'),
+    ];
+    const opened = open({ name: 'Ana', customerId: 'c1', messages: [message('genuine bottles wanted', T)] });
+    const told = snapshot({ visit: 'ranked', conversations: { tab: unknown(), rows }, open: opened });
+    const receipt = await answerSnapshot(deps, told, FRAME, EN);
+    expect(Object.entries(receipt.rows).map(([key, chip]) => [key, chip.rank, chip.title])).toEqual([
+      ['b', 2, 'Answer as no. 2; A reason'],
+      ['a', 1, 'Answer as no. 1; A reason'],
+      ['c', undefined, 'A reason'],
+    ]);
+    expect(receipt.open).not.toHaveProperty('rank');
+    expect(junk).not.toBe('');
+  });
 });

@@ -1,9 +1,10 @@
 import { LEVEL_TEXTS } from '../i18n/levels';
 import { defineTexts, say, type Language } from '../i18n/texts';
 import type { Chip } from '../snapshots/snapshot';
-import type { PortsideDb } from '../store/db';
+import { withReopen, type PortsideDb } from '../store/db';
 import { effective } from '../store/effective';
 import { inForce } from '../store/feedback';
+import { inboxRanks } from '../store/inbox';
 import { lookUp } from '../store/lookup';
 import type { ConversationRecord, FeedbackRecord, InquiryRecord, ListedRow, VerdictRecord } from '../store/rows';
 import { samePreview } from './preview-key';
@@ -11,6 +12,7 @@ import { samePreview } from './preview-key';
 const TEXTS = defineTexts({
   byHand: ['你判的', 'Your call'],
   partial: ['只看了列表，打开后再细看', 'From the list only; open it for a closer look'],
+  rank: ['第 {n} 个回', 'Answer as no. {n}'],
 });
 
 /** Words on one subject that are looked at; nobody changes his mind more often. */
@@ -22,25 +24,30 @@ type Subjects = Map<string, string>;
 /**
  * Chips for the rows of a page's list and for the open conversation. A row gets a chip only when it is certain whose row it
  * is; otherwise none: a verdict under the wrong name is worse than no verdict.
+ *
+ * @param now ms UTC; the order in which to answer depends on it.
  */
 export async function chipsFor(
   db: PortsideDb,
   rows: readonly ListedRow[],
   openId: string | undefined,
   language: Language,
+  now: number,
 ): Promise<{ rows: Record<string, Chip>; open: Chip | null }> {
   const subjects = await subjectsOf(db, rows);
   const ids = [...new Set([...subjects.values(), ...(openId === undefined ? [] : [openId])])];
-  const [verdicts, words] = await Promise.all([
+  const [verdicts, words, ranks] = await Promise.all([
     lookUp<VerdictRecord>(db, 'verdicts', 'subjectId', ids),
     lookUp<FeedbackRecord>(db, 'feedback', 'subjectId', ids, MOST_WORDS),
+    // Places are for finding one's way in a list; by the header of the open conversation they would only distract.
+    subjects.size === 0 ? new Map<string, number>() : withReopen(db, () => inboxRanks(db, now)),
   ]);
-  const chipOf = (id: string): Chip | undefined => {
+  const chipOf = (id: string, rank?: number): Chip | undefined => {
     const verdict = verdicts.get(id)?.[0];
-    return verdict && makeChip(verdict, inForce(words.get(id) ?? [])?.word, language);
+    return verdict && makeChip(verdict, inForce(words.get(id) ?? [])?.word, language, rank);
   };
   const chips = [...subjects].flatMap(([key, id]) => {
-    const chip = chipOf(id);
+    const chip = chipOf(id, ranks.get(id));
     return chip ? [[key, chip] as const] : [];
   });
   // Keys come from the page: `fromEntries` makes a plain property even of "__proto__".
@@ -96,16 +103,25 @@ export function matchRows(rows: readonly ListedRow[], named: readonly Conversati
   return certain.map(([row, chat]) => [row.key, chat.id]);
 }
 
-function makeChip(record: VerdictRecord, word: Parameters<typeof effective>[1], language: Language): Chip {
+function makeChip(
+  record: VerdictRecord,
+  word: Parameters<typeof effective>[1],
+  language: Language,
+  rank?: number,
+): Chip {
   const { level, priority, byHand } = effective(record.verdict, word);
-  return {
+  const title = titleOf(record, byHand, language);
+  const chip: Chip = {
     level,
     priority,
     partial: record.partial,
     byHand,
     word: say(LEVEL_TEXTS[level], language),
-    title: titleOf(record, byHand, language),
+    title,
   };
+  if (rank === undefined) return chip;
+  const place = say(TEXTS.rank, language, { n: rank });
+  return { ...chip, rank, title: title === '' ? place : join([place, title], language) };
 }
 
 /** One line: who decided, or the heaviest reason. */
@@ -113,5 +129,9 @@ function titleOf({ verdict, partial }: VerdictRecord, byHand: boolean, language:
   if (byHand) return say(TEXTS.byHand, language);
   const reason = verdict.evidence[0]?.reason[language];
   const parts = [reason, partial ? say(TEXTS.partial, language) : undefined].filter((part) => part !== undefined);
+  return join(parts, language);
+}
+
+function join(parts: readonly string[], language: Language): string {
   return parts.join(language === 'zh' ? '；' : '; ');
 }

@@ -1,10 +1,12 @@
+import type { Fingerprint } from '../engine/seen/fingerprint';
 import { withReopen, type PortsideDb } from '../store/db';
 import { dropUnused, keepFingerprints } from '../store/fingerprints';
 import { allMessages } from '../store/messages';
 import type { ConversationRecord } from '../store/rows';
 import { markStale } from '../store/verdicts';
+import { isBefore } from './build-case';
 import type { Deps } from './deps';
-import { beginningOf, fingerprintOf, type Beginning } from './seen-before';
+import { beginningOf, copiesFor, fingerprintOf, type Beginning } from './seen-before';
 
 /** Conversations done in one transaction: short enough that a page's snapshot never waits long. */
 const BATCH = 25;
@@ -52,22 +54,37 @@ async function oneBatch({ db, now }: Deps): Promise<boolean> {
 }
 
 async function bringUpToDate(db: PortsideDb, rows: readonly ConversationRecord[], now: number): Promise<void> {
-  const prints = new Map<string, NonNullable<ReturnType<typeof fingerprintOf>>>();
-  const changed: ConversationRecord[] = [];
+  const done: Done[] = [];
   for (const row of rows) {
     const begun = await beginningFor(db, row);
+    const changed = begun.textKey !== row.textKey || begun.firstText !== row.firstText;
     const print = begun.textKey === undefined ? null : fingerprintOf(begun.firstText ?? '');
-    if (print) prints.set(row.id, print);
-    if (begun.textKey !== row.textKey || begun.firstText !== row.firstText) {
-      changed.push({ ...row, ...begun, updatedAt: now });
-    }
+    done.push({ row: changed ? { ...row, ...begun, updatedAt: now } : row, changed, print });
   }
-  const added = await keepFingerprints(db, [...prints.values()]);
+  const added = await keepFingerprints(
+    db,
+    done.flatMap(({ print }) => print ?? []),
+  );
+  const changed = done.filter((one) => one.changed).map((one) => one.row);
   if (changed.length > 0) await db.conversations.bulkPut(changed);
-  const before = new Set(rows.flatMap(({ textKey }) => textKey ?? []));
-  await dropUnused(db, before);
-  const concerned = [...prints].filter(([, print]) => added.has(print.key)).map(([id]) => id);
-  await markStale(db, [...new Set([...changed.map(({ id }) => id), ...concerned])], now);
+  await dropUnused(db, new Set(rows.flatMap(({ textKey }) => textKey ?? [])));
+  const news = done.filter((one) => one.changed || (one.print && added.has(one.print.key)));
+  await markStale(db, await concernedBy(db, news), now);
+}
+
+interface Done {
+  row: ConversationRecord;
+  changed: boolean;
+  print: Fingerprint | null;
+}
+
+/** Conversations that are judged by one of these, themselves included. */
+async function concernedBy(db: PortsideDb, news: readonly Done[]): Promise<string[]> {
+  const ids = new Set(news.map(({ row }) => row.id));
+  for (const { row } of news) {
+    for (const other of (await copiesFor(db, row)).rows) if (isBefore(row, other)) ids.add(other.id);
+  }
+  return [...ids];
 }
 
 /** From the row alone where it says enough: reading all messages of everybody would take minutes. */

@@ -10,6 +10,7 @@ import { commitImport } from './import/commit';
 import { abortImport, beginImport, stageChunk } from './import/staging';
 import { judgeText } from './judge-text';
 import type { Frame } from './open-pages';
+import { previewRulePack } from './preview-rule-pack';
 import { answerSnapshot } from './receipt';
 import { useBuiltInPack, useRulePack } from './rule-packs';
 
@@ -34,6 +35,7 @@ export function makeHandlers(deps: Deps, around: Surroundings): Handlers {
     'command.feedback': ({ subjectId, word }) => redrawn(around, giveWord(deps, subjectId, word)),
     'command.undo-feedback': ({ subjectId }) => redrawn(around, undoWord(deps, subjectId)),
     'command.save-rule-pack': ({ pack, note }) => useRulePack(deps, around.checkPack, pack, note),
+    'command.preview-rule-pack': ({ pack, before, seen }) => previewRulePack(deps, pack, { before, seen }),
     'command.reset-rule-pack': () => useBuiltInPack(deps),
     'command.judge-text': async ({ text, from, tabId }) => {
       const subjectId = await judgeText(deps, text, from, tabId);

@@ -31,13 +31,13 @@ export async function answerSnapshot(
 }
 
 async function readChips(
-  { db }: Deps,
+  { db, now }: Deps,
   { visit }: PageSnapshot,
   { conversationId }: Applied,
   language: Settings['language'],
 ): Promise<Pick<SnapshotReceipt, 'rows' | 'open'>> {
   const list = await withReopen(db, () => db.visitLists.get(visit));
-  return chipsFor(db, list?.rows ?? [], conversationId, language);
+  return chipsFor(db, list?.rows ?? [], conversationId, language, now());
 }
 
 /** Dexie wraps the browser's error: the transaction's abort carries it inside. */

@@ -35,6 +35,7 @@ const chip = z.strictObject({
   byHand: z.boolean(),
   word: z.string(),
   title: z.string(),
+  rank: z.int().min(1).optional(),
 });
 
 const receipt: z.ZodType<SnapshotReceipt> = z.strictObject({
@@ -45,6 +46,8 @@ const receipt: z.ZodType<SnapshotReceipt> = z.strictObject({
   rows: z.record(z.string(), chip),
   open: chip.nullable(),
 });
+
+const level = z.enum(['danger', 'spam', 'unsure', 'genuine']);
 
 /** Rows of one import message. */
 export const IMPORT_CHUNK_ROWS = 2_000;
@@ -71,6 +74,29 @@ export const protocol = {
     from: 'extension-page',
     request: z.strictObject({ pack: z.unknown(), note: z.string().max(500) }),
     response: z.strictObject({ key: z.string() }),
+  },
+  /**
+   * What would become of the newest verdicts with this pack; one part of them at a time, the next with `before` and `seen` of the
+   * parts so far. Nothing is stored. Code `bad-rule-pack` names the place.
+   */
+  'command.preview-rule-pack': {
+    from: 'extension-page',
+    request: z.strictObject({ pack: z.unknown(), before: rowId.optional(), seen: z.int().min(0).max(100_000) }),
+    response: z.strictObject({
+      seen: z.number(),
+      total: z.number(),
+      changes: z.array(
+        z.strictObject({
+          subjectId: rowId,
+          subject: z.enum(['conversation', 'inquiry', 'selection']),
+          name: z.string(),
+          from: level,
+          to: level,
+          rule: z.string().nullable(),
+        }),
+      ),
+      next: rowId.nullable(),
+    }),
   },
   /** Back to the pack that ships. */
   'command.reset-rule-pack': { from: 'extension-page', request: ask, response: z.strictObject({ key: z.string() }) },

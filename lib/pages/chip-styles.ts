@@ -24,6 +24,7 @@ span { display: flex; align-items: center; gap: 3px; box-sizing: border-box; hei
   border: 1px solid currentColor; border-radius: 9px; white-space: nowrap;
   font: 600 11px/16px system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Segoe UI', sans-serif; }
 span.partial { border-style: dashed; }
+sup { align-self: flex-start; margin-left: -1px; font: 700 9px/11px system-ui, 'Segoe UI', sans-serif; }
 svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
   stroke-linejoin: round; }
 .danger { color: #b3261e; background: #fdeceb; }

@@ -57,6 +57,21 @@ describe('chips', () => {
     expect(new Set(drawn).size).toBe(4);
   });
 
+  it('carry the place in the order in which to answer, as a small number, only where there is one', () => {
+    byKey.set('a', chip('像真买家', { rank: 2 }));
+    const chips = still();
+    chips.reconcile(anchors(), chipFor);
+    const numbers = () =>
+      [...document.querySelectorAll('portside-chip')].map(
+        (host) => host.shadowRoot?.querySelector('sup')?.textContent ?? null,
+      );
+    expect(numbers()).toEqual(['2', null, null]);
+    byKey.set('a', chip('像真买家'));
+    byKey.set('c', chip('c', { rank: 1 }));
+    chips.reconcile(anchors(), chipFor);
+    expect(numbers()).toEqual([null, null, '1']);
+  });
+
   it('do not change what the page reads from its own rows', () => {
     still().reconcile(anchors(), chipFor);
     expect(document.body.textContent).toBe('ABC');

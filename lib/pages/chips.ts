@@ -277,8 +277,20 @@ function fill(host: HTMLElement, chip: Chip): void {
   host.setAttribute('level', chip.level);
   const pill = pillOf(host);
   if (pill) pill.className = chip.partial ? `${chip.level} partial` : chip.level;
-  pill?.replaceChildren(drawIcon(host.ownerDocument, ICONS[chip.level]), chip.word);
+  pill?.replaceChildren(
+    drawIcon(host.ownerDocument, ICONS[chip.level]),
+    chip.word,
+    ...rankOf(host.ownerDocument, chip),
+  );
   host.removeAttribute(OFF);
+}
+
+/** The place in the order in which to answer; the title says it in words. */
+function rankOf(document: Document, { rank }: Chip): HTMLElement[] {
+  if (rank === undefined) return [];
+  const number = document.createElement('sup');
+  number.append(String(rank));
+  return [number];
 }
 
 /** By the header the chip follows the name, i.e. the first text, and stays inside the header. */

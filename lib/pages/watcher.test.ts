@@ -332,6 +332,24 @@ describe('changing conversation', () => {
     expect(last()).toMatchObject({ state: 'settling' });
   });
 
+  it('at any moment, also just when chips are being drawn', async () => {
+    await opened();
+    for (let moment = 60; moment < 120; moment += 3) {
+      show('Ann', 'a1', 'a2');
+      await pass(1000);
+      expect(chipIn('header')).toBe('Ann');
+      rows('Cid', 'Ann', 'Bob');
+      await paint();
+      rows('Ann', 'Bob');
+      await pass(moment);
+      show('Bob', 'b1');
+      for (let at = 0; at < 60; at++) {
+        await pass(1);
+        expect(chipIn('header')).toBeNull();
+      }
+    }
+  });
+
   it('never pairs a new name with the messages from before, however long the new ones take', async () => {
     await opened();
     header('Bob');

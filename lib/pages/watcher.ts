@@ -258,11 +258,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
   function beforePaint(): void {
     if (frame !== undefined) window.cancelAnimationFrame(frame);
     frame = undefined;
+    const isDue = redraw || (came && performance.now() - drawnAt > CHIP_DELAY);
+    if (isDue && !costly) return drawChips();
     checkIdentity();
-    const spare = !costly && (redraw || performance.now() - drawnAt > CHIP_DELAY);
-    if (!redraw && !came) return;
-    if (spare) drawChips();
-    else drawChipsSoon();
+    if (redraw || came) drawChipsSoon();
   }
 
   /** At most every `LOOK` ms, however much the rest of the page mutates. */
@@ -472,6 +471,8 @@ export function startWatcher(options: WatcherOptions): Watcher {
   }
 
   function drawChips(): void {
+    // Whoever calls, and whenever: what is drawn by the header is drawn for who is there now.
+    checkIdentity();
     redraw = came = false;
     if (!chipsOn) return;
     drawnAt = performance.now();
@@ -516,7 +517,6 @@ export function startWatcher(options: WatcherOptions): Watcher {
   function resume(): void {
     if (cleanUrl(new URL(document.URL)) !== url) return enter();
     watch();
-    checkIdentity();
     drawChips();
     if (seq === 0) identityChanged();
     settler.touch();

@@ -37,6 +37,8 @@ export interface Chip {
   /** Word and one-line reason, already in the user's language. */
   word: string;
   title: string;
+  /** Place in the order in which to answer, from 1; only of the first few. */
+  rank?: number;
 }
 
 /** The worker's receipt for a snapshot. Row keys without an entry get no chip. */

@@ -4,9 +4,11 @@ import type { ConversationRecord, FingerprintRecord } from './rows';
 
 /** Texts of one band that are looked at. A band that more of them share is a common phrase, and a copy shares others too. */
 export const CROWD = 200;
-/** Fingerprints compared lane by lane, those sharing most bands first. */
-const COMPARED = 200;
-/** Most copies that are told; a text with more is everywhere anyway. */
+/** Fingerprints read and compared at once, those sharing most bands first … */
+const COMPARED = 32;
+/** … and when so few of them are copies, those sharing less are not looked at. */
+const FEW = 4;
+/** Copies after which no further are sought; a text with more is everywhere anyway. */
 const COPIES = 100;
 
 /** The `textKey` of a conversation that began with this text. */
@@ -63,6 +65,11 @@ function saying(db: PortsideDb, textKey: string, from = '', to = END_OF_IDS) {
 /** How many conversations began with exactly this text; counted in the index. */
 export function countSaying(db: PortsideDb, textKey: string): Promise<number> {
   return saying(db, textKey).count();
+}
+
+/** The one that began with this text first, as far as we saw; none or one. */
+export function firstSaying(db: PortsideDb, textKey: string): Promise<ConversationRecord[]> {
+  return saying(db, textKey).limit(1).toArray();
 }
 
 /** Of the conversations with one text: so many before and so many after a given one. */
@@ -123,13 +130,19 @@ export async function copiesOf(db: PortsideDb, textKey: string): Promise<Map<str
   const key = keyOf(textKey);
   const own = key === undefined ? undefined : await db.fingerprints.get(key);
   if (own === undefined) return new Map([[textKey, 1]]);
-  const others = await db.fingerprints.bulkGet(await sharingBands(db, own));
-  const copies = others
-    .filter((row) => row !== undefined)
-    .map((row) => ({ textKey: textKeyOf(row), alike: likeness(own.lanes, row.lanes) }))
-    .filter(({ alike }) => alike >= COPY)
-    .sort((a, b) => b.alike - a.alike || (a.textKey < b.textKey ? -1 : 1));
-  return new Map([[textKey, 1] as const, ...copies.slice(0, COPIES).map((row) => [row.textKey, row.alike] as const)]);
+  const candidates = await sharingBands(db, own);
+  const copies: { textKey: string; alike: number }[] = [];
+  for (let i = 0; i < candidates.length && copies.length < COPIES; i += COMPARED) {
+    const rows = await db.fingerprints.bulkGet(candidates.slice(i, i + COMPARED));
+    const found = rows
+      .filter((row) => row !== undefined)
+      .map((row) => ({ textKey: textKeyOf(row), alike: likeness(own.lanes, row.lanes) }))
+      .filter(({ alike }) => alike >= COPY);
+    copies.push(...found);
+    if (found.length <= FEW) break;
+  }
+  copies.sort((a, b) => b.alike - a.alike || (a.textKey < b.textKey ? -1 : 1));
+  return new Map([[textKey, 1] as const, ...copies.map((row) => [row.textKey, row.alike] as const)]);
 }
 
 /** Keys of other fingerprints that share a band with this one, those sharing most first. Deterministic. */
@@ -141,8 +154,5 @@ async function sharingBands(db: PortsideDb, own: FingerprintRecord): Promise<num
   const shared = new Map<number, number>();
   for (const key of lists.flat()) shared.set(key, (shared.get(key) ?? 0) + 1);
   shared.delete(own.key);
-  return [...shared]
-    .sort(([a, inA], [b, inB]) => inB - inA || a - b)
-    .slice(0, COMPARED)
-    .map(([key]) => key);
+  return [...shared].sort(([a, inA], [b, inB]) => inB - inA || a - b).map(([key]) => key);
 }

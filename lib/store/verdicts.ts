@@ -33,3 +33,9 @@ export async function markStale(db: PortsideDb, subjectIds: readonly string[], n
   if (fresh.length > 0) await db.verdicts.bulkPut(fresh.map((row) => ({ ...row, stale: 1 as const, updatedAt: now })));
   return rows.length;
 }
+
+/** At most `limit` verdicts first made before the one with this id, the newest first; from the newest of all without an id. */
+export async function verdictsBefore(db: PortsideDb, id: string | undefined, limit: number): Promise<VerdictRecord[]> {
+  const older = id === undefined ? db.verdicts.orderBy('id') : db.verdicts.where('id').below(id);
+  return older.reverse().limit(limit).toArray();
+}

@@ -1,20 +1,28 @@
 import { generator } from '../../lib/engine/reader/train';
 
-const OPENINGS = [
-  'we are a trading company and we are interested in your products',
-  'i saw your product on alibaba and would like to know more about it',
-  'could you please send me your catalogue and the best price',
-  'we are looking for a long term supplier in china',
-  'please quote your best price for the following items',
-  'i am interested in your product and would like some more details',
+const WHO = [
+  'we are a trading company',
+  'i run a small shop',
+  'our team buys for hotels',
+  'i saw you on alibaba',
+  'we know you from the fair',
 ];
-const CLOSINGS = [
-  'please let me know the minimum order quantity and the delivery time',
-  'we look forward to your reply',
-  'can you put our logo on the product and on the box',
-  'what is the price fob and how long is the lead time',
+const WANT = [
+  'and are interested in your products',
+  'and want to know more about it',
+  'looking for a long term supplier',
+  'and need a quotation soon',
+  'so please send me your catalogue',
+];
+const ASK = [
+  'please let me know the minimum order quantity',
+  'what is the price fob',
+  'how long is the lead time',
+  'can you put our logo on the box',
   'do you have a certificate for the european market',
   'please send photos and the size of the carton',
+  'we look forward to your reply',
+  'is a sample possible before the order',
 ];
 const SYLLABLES = 'ba ko ri ten mal su vor ni pla gru de lo fin ta wex hu ci mon'.split(' ');
 /** Of a hundred conversations, so many began with a copy of some campaign's letter. */
@@ -32,7 +40,8 @@ export function* letters(count: number): Generator<{ text: string; copied: boole
   const word = (): string => pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
   const letter = (): string[] => {
     const own = Array.from({ length: 30 + Math.floor(random() * 60) }, word);
-    return [...pick(OPENINGS).split(' '), ...own, ...(random() < 0.6 ? pick(CLOSINGS).split(' ') : [])];
+    const phrases = [random() < 0.3 ? `${pick(WHO)} ${pick(WANT)}` : '', random() < 0.4 ? pick(ASK) : ''];
+    return [phrases[0], own.join(' '), phrases[1]].join(' ').trim().split(' ');
   };
   const campaigns = Array.from({ length: Math.max(1, Math.floor(count / CAMPAIGN)) }, letter);
   for (let n = 0; n < count; n += 1) {

@@ -4,8 +4,11 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { defaultPack } from '../../lib/engine/inquiry/default-pack';
 import { judge } from '../../lib/engine/inquiry/judge';
-import type { Evidence, Verdict } from '../../lib/engine/inquiry/verdict';
+import { languageOf } from '../../lib/engine/inquiry/language-of';
+import { viewCase } from '../../lib/engine/inquiry/view';
 import { readCase } from './read-case';
+import { asMarkdown, reportOn, type JudgedText } from './report';
+import { verdictLine } from './verdict-line';
 
 export interface Streams {
   stdin: Readable;
@@ -13,9 +16,11 @@ export interface Streams {
   stderr: Writable;
 }
 
-const USAGE = `Usage: npm run -s evaluate -- inquiries FILE.jsonl
+const USAGE = `Usage: npm run -s evaluate -- inquiries FILE.jsonl [--report] [--json]
 
 Judges one inquiry per line and writes one JSON line each. FILE "-" reads standard input. Format: docs/evaluate.md
+--report  instead, how right the verdicts are; lines carry "label" (spam or ham) and may carry "kind"
+--json    the report as JSON
 `;
 
 /**
@@ -24,17 +29,24 @@ Judges one inquiry per line and writes one JSON line each. FILE "-" reads standa
  * @returns the exit code: 0 all lines judged, 1 some lines were bad and skipped, 2 wrong call or unreadable file.
  */
 export async function evaluate(args: readonly string[], streams: Streams): Promise<number> {
-  const [what, file, ...more] = args;
+  const flags = new Set(args.filter((arg) => arg.startsWith('--') && arg !== '--help'));
+  const [what, file, ...more] = args.filter((arg) => !flags.has(arg));
+  const strange = [...flags].filter((flag) => flag !== '--report' && flag !== '--json');
   if (what === '--help' || what === '-h') {
     streams.stdout.write(USAGE);
     return 0;
   }
-  if (what !== 'inquiries' || file === undefined || more.length > 0) {
+  if (what !== 'inquiries' || file === undefined || more.length > 0 || strange.length > 0) {
     streams.stderr.write(what === 'inquiries' && file === undefined ? `No file named.\n${USAGE}` : USAGE);
     return 2;
   }
   try {
-    return await evaluateLines(file === '-' ? streams.stdin : createReadStream(file), streams);
+    const input = file === '-' ? streams.stdin : createReadStream(file);
+    return await evaluateLines(
+      input,
+      streams,
+      flags.has('--report') ? (flags.has('--json') ? 'json' : 'report') : 'lines',
+    );
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     // The reader of our output has gone (`| head`): nothing is left to do.
@@ -45,7 +57,12 @@ export async function evaluate(args: readonly string[], streams: Streams): Promi
   }
 }
 
-async function evaluateLines(input: Readable, { stdout, stderr }: Streams): Promise<number> {
+async function evaluateLines(
+  input: Readable,
+  { stdout, stderr }: Streams,
+  form: 'lines' | 'report' | 'json',
+): Promise<number> {
+  const judged: JudgedText[] = [];
   const lines = createInterface({ input, crlfDelay: Infinity });
   // A file that cannot be opened fails on the stream, which readline does not pass on.
   const failed = new Promise<never>((_, reject) => {
@@ -66,8 +83,25 @@ async function evaluateLines(input: Readable, { stdout, stderr }: Streams): Prom
         continue;
       }
       for (const warning of read.warnings) stderr.write(`line ${number}: ${warning}\n`);
-      const answer = JSON.stringify(output(read.id, judge(read.case, defaultPack)));
+      const answered = verdictLine(read.id, judge(read.case, defaultPack));
+      if (form !== 'lines') {
+        const labelled = labelOf(line);
+        if (labelled)
+          judged.push({
+            ...labelled,
+            ...answered,
+            language: languageOf(viewCase(read.case).buyerParts) ?? '?',
+            evidence: answered.evidence.map(({ id }) => id),
+          });
+        continue;
+      }
+      const answer = JSON.stringify(answered);
       if (!stdout.write(`${answer}\n`)) await once(stdout, 'drain');
+    }
+    if (form !== 'lines') {
+      if (judged.length === 0) stderr.write('No line carries a label (spam or ham): nothing to report.\n');
+      const report = reportOn(judged);
+      stdout.write(form === 'json' ? `${JSON.stringify(report)}\n` : `${asMarkdown(report)}\n`);
     }
     if (number === 0) stderr.write('The file is empty: nothing to judge.\n');
     if (bad > 0) stderr.write(`${bad} of ${number} lines skipped.\n`);
@@ -76,18 +110,9 @@ async function evaluateLines(input: Readable, { stdout, stderr }: Streams): Prom
   return Promise.race([work, failed]);
 }
 
-function output(id: string, verdict: Verdict) {
-  return {
-    id,
-    level: verdict.level,
-    junk: verdict.junk,
-    priority: verdict.priority,
-    evidence: verdict.evidence.map(line),
-    counter: verdict.counter.map(line),
-    unknown: verdict.unknown,
-  };
-}
-
-function line({ id, weight, span, field }: Evidence) {
-  return span ? { id, weight, quote: span.quote } : { id, weight, field };
+/** The label of a line, for the report; lines without one are judged by nobody and left out. */
+function labelOf(line: string): { label: 'spam' | 'ham'; kind: string } | undefined {
+  const { label, kind } = JSON.parse(line.replace(/^\uFEFF/, '')) as { label?: unknown; kind?: unknown };
+  if (label !== 'spam' && label !== 'ham') return undefined;
+  return { label, kind: typeof kind === 'string' ? kind : 'unnamed' };
 }

@@ -28,17 +28,26 @@ const HARD = new Set([
 /** Less than this (log-odds) of hard evidence is a hint, not a ground for spam. */
 const HARD_LEAST = 1;
 
-/** Holds the guards: moves the junk probability back to "unsure" where the evidence does not carry more. */
+/** From here on (log-odds) the reader's words are ground enough where the rules found none. */
+const READER_SURE = 1.2;
+
+/**
+ * Holds the guards: moves the junk probability back to "unsure" where the evidence does not carry more.
+ *
+ * @param reader the reader's log-odds; 0 where it has no say. It never makes spam of a one-liner or a novice.
+ */
 export function holdBack(
   junk: number,
   evidence: readonly Evidence[],
   isDanger: boolean,
   { thresholds }: RulePack,
+  reader = 0,
 ): { junk: number; suppliers: boolean } {
   const suppliers = evidence.some(({ id }) => id === 'bulk.many-suppliers');
   if (isDanger) return { junk, suppliers: false };
   const justUnsure = (thresholds.spam + Math.max(thresholds.genuine, thresholds.spam - 0.1)) / 2;
-  if (evidence.length === 0) return { junk: between(junk, thresholds.genuine, thresholds.spam), suppliers: false };
+  if (evidence.length === 0 && Math.abs(reader) < READER_SURE)
+    return { junk: between(junk, thresholds.genuine, thresholds.spam), suppliers: false };
   const guarded = evidence.some(({ id }) => id === 'guard.one-line' || id === 'guard.novice');
   const hard = evidence.reduce((sum, { id, group, weight }) => {
     const counts =
@@ -46,12 +55,19 @@ export function holdBack(
       (HARD.has(id) && !(guarded && id === 'bulk.catalogue-and-price'));
     return counts ? sum + weight : sum;
   }, 0);
-  if (junk >= thresholds.spam && hard < HARD_LEAST) return { junk: justUnsure, suppliers };
-  const genuineWithoutGround = junk <= thresholds.genuine && !evidence.some(({ weight }) => weight < 0);
+  const readerIsGround = reader >= READER_SURE && !guarded;
+  if (junk >= thresholds.spam && hard < HARD_LEAST && !readerIsGround) return { junk: justUnsure, suppliers };
+  const genuineWithoutGround =
+    junk <= thresholds.genuine && !evidence.some(({ weight }) => weight < 0) && reader > -READER_SURE;
   if (genuineWithoutGround || (suppliers && junk <= thresholds.genuine)) {
     return { junk: between(junk, thresholds.genuine, thresholds.spam), suppliers };
   }
   return { junk, suppliers };
+}
+
+/** Moves a probability strictly inside the band of "unsure"; for two opinions that contradict each other. */
+export function unsureBetween(junk: number, { thresholds }: RulePack): number {
+  return between(junk, thresholds.genuine, thresholds.spam);
 }
 
 /** Strictly inside the band of "unsure". */

@@ -10,7 +10,7 @@ import type { Level, Verdict } from './verdict';
 import { viewCase } from './view';
 
 function verdictOf(given: Partial<InquiryCase>): Verdict {
-  return judge({ text: '', now: EXAMPLE_NOW, ...given }, defaultPack);
+  return judge({ text: '', now: EXAMPLE_NOW, ...given }, defaultPack, undefined, null);
 }
 
 function levelOf(text: string): Level {
@@ -32,7 +32,7 @@ function packOf(weights: Record<string, number>, rest: Partial<RulePack> = {}): 
 }
 
 function weighed(weights: Record<string, number>, ...signals: Signal[]): Verdict {
-  return judge({ text: 'x', now: 0 }, packOf(weights), signals);
+  return judge({ text: 'x', now: 0 }, packOf(weights), signals, null);
 }
 
 describe('levels', () => {
@@ -120,7 +120,7 @@ describe('weighing', () => {
     const pack = packOf({ 'bulk.off-topic': 4 });
     const off = { ...pack, signals: { 'bulk.off-topic': { ...pack.signals['bulk.off-topic']!, enabled: false } } };
     const both = [signal('bulk.off-topic', 1), signal('bulk.advertising', 1)];
-    expect(judge({ text: 'x', now: 0 }, off, both)).toMatchObject({ level: 'unsure', evidence: [], counter: [] });
+    expect(judge({ text: 'x', now: 0 }, off, both, null)).toMatchObject({ level: 'unsure', evidence: [], counter: [] });
   });
 
   it('carries the version of its pack', () => {

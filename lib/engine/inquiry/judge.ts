@@ -8,28 +8,51 @@ import type { RulePack } from './rule-pack';
 import type { Signal, SignalGroup } from './signal';
 import type { Evidence, Level, NotAsked, Verdict } from './verdict';
 import { viewCase } from './view';
-import { holdBack, SUPPLIER_READINGS } from './guards';
+import { holdBack, SUPPLIER_READINGS, unsureBetween } from './guards';
+import { combine } from './second-opinion';
+import type { ReaderModel } from '../reader/model';
+import { readCase, type Reading } from '../reader/read';
+import { shippedReader } from '../reader/shipped';
 
 /**
  * Judges one case: every enabled signal is asked, the evidence is added up as log-odds and the guards of rulebook §1 are
  * held. Pure: same case and pack, same verdict; the clock is `inquiry.now`. Linear in the length of the texts.
  *
  * @param signals for tests; all registered ones otherwise.
+ * @param model the reader's; null = the rules judge alone.
  */
-export function judge(inquiry: InquiryCase, pack: RulePack, signals: readonly Signal[] = allSignals): Verdict {
+export function judge(
+  inquiry: InquiryCase,
+  pack: RulePack,
+  signals: readonly Signal[] = allSignals,
+  model: ReaderModel | null = shippedReader(),
+): Verdict {
   const view = viewCase(inquiry);
   const { found, unknown } = findings(view, pack, signals);
-  return conclude(view, pack, found, unknown);
+  const reading = model && pack.reader?.enabled === true ? readCase(view, model) : null;
+  return conclude(view, pack, found, unknown, reading);
 }
 
-function conclude(view: CaseView, pack: RulePack, found: Found[], unknown: NotAsked[]): Verdict {
+function conclude(
+  view: CaseView,
+  pack: RulePack,
+  found: Found[],
+  unknown: NotAsked[],
+  reading: Reading | null,
+): Verdict {
   const weighed = weigh(found, pack);
   const danger = sum(weighed, ['danger']);
   const isDanger = danger >= pack.thresholds.danger;
   const logit = pack.prior + sum(weighed, ['danger', 'bulk', 'probe', 'real']);
   // Whoever means harm can add as much genuine-looking detail as he likes, so detail does not talk a danger away.
   const open = isDanger ? Math.max(logit, pack.prior + danger, logOdds(pack.thresholds.spam)) : logit;
-  const held = holdBack(probability(open), weighed, isDanger, pack);
+  const both = reading && pack.reader ? combine(logit, reading, pack.reader) : null;
+  // The reader sees words only; what a file, a link or an address is it cannot know, so it never talks these away.
+  const together = isDanger || !both ? open : falseOrigin(weighed) ? Math.max(open, both.logOdds) : both.logOdds;
+  const held = holdBack(probability(together), weighed, isDanger, pack, both?.reader);
+  if (!isDanger && both && (both.disagree || (both.doubt && held.junk <= pack.thresholds.genuine))) {
+    held.junk = unsureBetween(held.junk, pack);
+  }
   const level: Level = isDanger ? 'danger' : levelOf(held.junk, pack);
   const evidence = weighed.filter(({ weight }) => weight > 0).sort(heaviest);
   const counter = weighed.filter(({ weight, group }) => weight < 0 || group === 'guard').sort(heaviest);
@@ -46,6 +69,12 @@ function conclude(view: CaseView, pack: RulePack, found: Found[], unknown: NotAs
     counter: speaksForLevel[1] ?? [],
     unknown,
     ...(held.suppliers ? { readings: SUPPLIER_READINGS } : {}),
+    ...(reading && both
+      ? {
+          rulesJunk: round(probability(open)),
+          reader: { junk: round(probability(both.reader)), clues: reading.clues, disagrees: both.disagree },
+        }
+      : {}),
     pack: pack.version,
   };
 }
@@ -65,6 +94,10 @@ function detailIsCheap(found: readonly (Found & { share: number })[]): boolean {
   const total = (of: (id: string) => boolean): number =>
     found.reduce((sum, { signal, share }) => (of(signal.id) ? sum + share : sum), 0);
   return total((id) => id === 'bulk.advertising') >= PITCH || total((id) => ORIGIN.has(id)) >= FALSE_ORIGIN;
+}
+
+function falseOrigin(weighed: readonly Evidence[]): boolean {
+  return weighed.reduce((total, { id, weight }) => (ORIGIN.has(id) ? total + weight : total), 0) >= FALSE_ORIGIN;
 }
 
 /** Findings with their share of the total: a signal's findings together reach its cap, a group's its bound, no further. */

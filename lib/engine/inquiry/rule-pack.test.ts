@@ -49,3 +49,29 @@ describe('refuses, naming the place', () => {
     expect(() => parseRulePack(input)).toThrow('rule pack, (top): must be an object');
   });
 });
+
+describe('tells what is wrong in a form that can be translated', () => {
+  it.each([
+    [['thresholds', 'spam'], 7, 'thresholds.spam', { code: 'not-number', values: { least: 0, most: 1 } }],
+    [
+      ['thresholds', 'genuine'],
+      0.99,
+      'thresholds.genuine',
+      { code: 'not-below', values: { limit: json.thresholds.spam } },
+    ],
+    [['bounds', 'real'], undefined, 'bounds', { code: 'missing', values: { key: 'real' } }],
+    [['signals', 'real.history', 'weight'], 1, 'signals["real.history"].weight', { code: 'wrong-sign' }],
+  ])('%j = %j', (path, value, place, fault) => {
+    let error: unknown;
+    try {
+      parseRulePack(changed(path, value));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toMatchObject({ path: place, fault });
+  });
+
+  it('keeps values of the pack as they are, also those that look like a pattern', () => {
+    expect(() => parseRulePack({ ...json, '$& $1': 1 })).toThrow('rule pack, (top): unknown key "$& $1"');
+  });
+});

@@ -12,18 +12,26 @@ export interface ReaderSettings {
   reader: number;
   offset: number;
   disagree: number;
+  source?: string;
+  date?: string;
 }
 
 /** Log-odds beyond this say no more: a rule sum of 8 is not surer than one of 6. */
 const BOUND = 6;
-/** A reader that knows less of a text than this share has no say in full. */
-const FAMILIAR = 0.5;
+/** Knowing this share of a text's words the reader has its full say; at the lower share (chance hits) none. */
+const FAMILIAR = 0.6;
+const STRANGE = 0.25;
+/** A handful of words is too little to have an opinion on: "Hello" is neither (guard.one-line). */
+const FEW_WORDS = 4;
+const ENOUGH_WORDS = 9;
 /** A reader leaning this far to junk keeps "genuine" from being said lightly. */
 const LEANS = 0.6;
 
 export interface Combined {
   /** Log-odds of junk, both together. */
   logOdds: number;
+  /** The reader's part before weighing: its log-odds by how well it knows the text. */
+  reader: number;
   /** Both are sure and they contradict each other: the verdict is then unsure. */
   disagree: boolean;
   /** The reader leans to junk, so that "genuine" is too much said. */
@@ -36,14 +44,20 @@ export interface Combined {
  */
 export function combine(rulesLogOdds: number, reading: Reading, settings: ReaderSettings): Combined {
   const rules = Math.max(-BOUND, Math.min(BOUND, rulesLogOdds));
-  const share = Math.min(1, reading.known / FAMILIAR);
+  const share =
+    within((reading.known - STRANGE) / (FAMILIAR - STRANGE)) *
+    within((reading.words - FEW_WORDS) / (ENOUGH_WORDS - FEW_WORDS));
   const reader = Math.max(-BOUND, Math.min(BOUND, reading.logOdds)) * share;
-  if (share === 0) return { logOdds: rulesLogOdds, disagree: false, doubt: false };
   const together = settings.rules * rules + settings.reader * reader + settings.offset;
   return {
     // What the reader does not know is left to the rules alone.
-    logOdds: share * together + (1 - share) * rules,
+    logOdds: share * together + (1 - share) * rulesLogOdds,
+    reader,
     disagree: rules * reader < 0 && Math.abs(rules) > settings.disagree && Math.abs(reader) > settings.disagree,
     doubt: reader > LEANS,
   };
+}
+
+function within(share: number): number {
+  return Math.max(0, Math.min(1, share));
 }

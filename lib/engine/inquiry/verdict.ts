@@ -40,6 +40,10 @@ export interface Verdict {
   unknown: NotAsked[];
   /** Where two readings are possible (bulk.many-suppliers), both, for the rep to decide. */
   readings?: Bilingual[];
+  /** What the rules alone say, 0–1; set where the reader had its say too. */
+  rulesJunk?: number;
+  /** The statistical reader's opinion and the words that made it, apart from the rules'. */
+  reader?: { junk: number; clues: { weight: number; span: Span }[]; disagrees: boolean };
   /** Version of the rule pack it was judged with. */
   pack: string;
 }

@@ -19,6 +19,8 @@ export interface Reading {
   clues: Clue[];
   /** Share of its words that the reader has met: how much of this text it knows at all, 0–1. */
   known: number;
+  /** Distinct words read. */
+  words: number;
 }
 
 const MAX_CLUES = 6;
@@ -30,10 +32,16 @@ const MAX_CLUES = 6;
 export function readCase(view: CaseView, model: ReaderModel): Reading {
   const features = readFeatures(view, model.bits);
   const { ids } = features;
-  if (ids.length === 0) return { logOdds: 0, junk: 0.5, clues: [], known: 0 };
+  if (ids.length === 0) return { logOdds: 0, junk: 0.5, clues: [], known: 0, words: 0 };
   const known = familiar(features.wholeWords, model);
   const odds = logOdds(model, ids);
-  return { logOdds: odds, junk: 1 / (1 + Math.exp(-odds)), clues: cluesOf(features, model), known };
+  return {
+    logOdds: odds,
+    junk: 1 / (1 + Math.exp(-odds)),
+    clues: cluesOf(features, model),
+    known,
+    words: features.wholeWords.length,
+  };
 }
 
 function familiar(words: Int32Array, model: ReaderModel): number {

@@ -1,8 +1,9 @@
+import { spanOf } from '../../fold';
 import { patterns } from '../../pattern';
 import type { NumberMention } from '../../lexicon/numbers';
 import type { Reading } from '../../lexicon/reading';
 import { defineFact, eachOnce, factAt, speakingParts, wordsAt, type FactOf } from '../fact';
-import { sentenceAt } from '../sentences';
+import { sentenceAt, sentencesOf } from '../sentences';
 import { daysIn } from '../unit-name';
 
 const MONTHS =
@@ -43,10 +44,7 @@ export default defineFact({
     const facts: FactOf<'delivery-time'>[] = readings.flatMap(durationsIn);
     for (const span of DATES.all(parts, 3))
       facts.push({ kind: 'delivery-time', span, value: { text: oneLine(span.quote) } });
-    const urgent = URGENT.first(parts);
-    if (urgent && !isAboutAnswer(urgent.part, urgent.start, view.buyerParts)) {
-      facts.push({ kind: 'delivery-time', span: urgent, value: { text: oneLine(urgent.quote), urgent: true } });
-    }
+    facts.push(...readings.flatMap(urgencyIn));
     return eachOnce(facts, 3);
   },
 });
@@ -55,13 +53,28 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** "Reply as soon as possible" wants the answer, not the goods, soon. */
-function isAboutAnswer(id: string, at: number, parts: readonly { id: string; original: string }[]): boolean {
-  const text = parts.find((part) => part.id === id)?.original ?? '';
-  return /(?:repl(?:y|ies)|respon[ds]\w*|answer|contact|quot\w+|price\w*|email|send|call|get back|hear from|let (?:me|us) know|reach|antwort\w*|respuesta|repond\w*|resposta|ответ[а-я]*|回复|报价|联系|回覆|الرد)[^.!?\n。]{0,40}$/i.test(
-    text.slice(Math.max(0, at - 80), at),
-  );
+/** "Please ship as soon as possible"; "reply as soon as possible" wants the answer soon, not the goods. */
+function urgencyIn(reading: Reading): FactOf<'delivery-time'>[] {
+  const { part } = reading;
+  return URGENT.all([part], 6).flatMap((span): FactOf<'delivery-time'>[] => {
+    const sentence = sentencesOf(part).find((one) => {
+      const { start, end } = spanOf(part, one.start, one.end);
+      return start <= span.start && span.end <= end;
+    });
+    if (!sentence) return [];
+    const inside = (hit: { start: number }): boolean => hit.start >= sentence.start && hit.start < sentence.end;
+    const text = part.folded.slice(sentence.start, sentence.end);
+    const ofGoods = reading.of('lead-time').some(inside) || reading.of('shipping').some(inside) || NEEDED.test(text);
+    const value = { text: oneLine(span.quote), urgent: true as const };
+    return ofGoods && !OF_ANSWER.test(text) ? [{ kind: 'delivery-time', span, value }] : [];
+  });
 }
+
+/** The goods themselves are what is wanted soon. */
+const NEEDED =
+  /\b(?:need|needed|want|require)\w* (?:it|them|this|these|the goods|\d)|(?:necesit|precis)\w+ (?:\d|l[oa]s? |os? |as? )|\bbrauchen? (?:wir|ich|die|es|\d)|besoin d|нуж(?:ен|на|но|ны)|急需|急用|加急|越快越好|نحتاج|احتاج/;
+const OF_ANSWER =
+  /\b(?:reply|respond|response|answer|contact|quot\w+|pric\w+|catalog\w*|e-?mail|call|get back|hear from|let (?:me|us) know|confirm|antwort\w*|respuesta|respond\w*|repond\w*|resposta|cotiza\w*|angebot|devis)\b|ответ|прайс|回复|报价|联系|回覆|الرد|عرض سعر/;
 
 /** Behind these a number of days is no delivery time: a warranty, an age, a term of payment, a life of business. */
 const OTHER_AFTER =
@@ -70,6 +83,8 @@ const OTHER_BEFORE =
   /(?:net|last|past|warranty|guarantee|since|for the|every|age[ds]?|ages|battery|payment|garant\w*|oa|гаранти[а-я]*|质保|保修|挂账)[\s:]{0,2}(?:of|is|within|в|на|:)?\s?$/;
 const LEAD =
   /(?:within|in|under|max(?:imum)?|not more than|less than|en|em|dans|sous|innerhalb(?: von)?|in|binnen|через|в течение|за|خلال|在|需要在)\s?$/;
+
+const DELIVERY = /تسليم|توصيل|交货|到货|收货|deliver|entreg|livr|liefer|поставк|доставк/;
 
 function durationsIn(reading: Reading): FactOf<'delivery-time'>[] {
   const { part, numbers } = reading;
@@ -94,5 +109,6 @@ function isOfDelivery({ start }: NumberMention, before: string, reading: Reading
   if (!sentence) return false;
   const inside = (hit: { start: number }): boolean => hit.start >= sentence.start && hit.start < sentence.end;
   if (reading.of('lead-time').some(inside) || reading.of('shipping').some(inside)) return true;
-  return LEAD.test(before) && reading.of('frame').some(inside);
+  if (!LEAD.test(before)) return false;
+  return reading.of('frame').some(inside) || DELIVERY.test(reading.part.folded.slice(sentence.start, sentence.end));
 }

@@ -8,7 +8,7 @@ export default defineFact({
     const facts = speakingParts(view).flatMap((reading) =>
       reading.of('incoterm').flatMap((hit) => {
         const word = hit.part.folded.slice(hit.start, hit.end);
-        if (word.startsWith('incoterm') || word === 'سيف') return [];
+        if (word.startsWith('incoterm') || word.startsWith('door') || word === 'سيف') return [];
         const term = hit.value === 'cpt' ? word : hit.value;
         return [factAt('incoterm', hit, { term: term.toUpperCase() })];
       }),

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../case-view';
-import { countryFromName } from '../../country';
+import { countryNamed } from '../country-named';
 import { destinationsIn, type Destination } from '../../lexicon/destination';
 import { readPart } from '../../lexicon/reading';
 import { defineFact, eachOnce, factAt, titleParts, wordsAt, type FactOf, type Stretch } from '../fact';
@@ -72,12 +72,12 @@ function portAt(place: Destination, view: CaseView): FactOf<'port'> | null {
   }
   const text = wordsAt({ part, start: nameStart({ part, start, end }), end });
   // A postcode alone is no name.
-  if (!/\p{L}{2}/u.test(text)) return null;
+  if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || /^(?:ports?|fob|cif|cfr|ddp|dap|exw)$/i.test(text)) return null;
   const from =
     /(?:fob|exw|fca|loading|from|起运港|装运港)\s?(?:port\s?)?(?:of\s)?$/.test(
       part.folded.slice(Math.max(0, start - 20), start),
     ) || part.folded.startsWith('fob', start);
-  const country = countryFromName(text);
+  const country = countryOf(text);
   if (country === 'CN' && view.case.buyer?.country !== 'CN' && !from) return null;
   return factAt(
     'port',
@@ -94,4 +94,11 @@ function nameBehind({ part, end }: Destination): number | undefined {
     return undefined;
   const first = part.original.charAt(part.map ? (part.map[at] ?? 0) : at);
   return first !== first.toLowerCase() ? part.words.end[i] : undefined;
+}
+
+/** "Norway", "Oslo, Norway", "Glasgow UK": the whole or its last words name a country. */
+function countryOf(text: string): string | undefined {
+  const words = text.split(/[\s,]+/);
+  const tails = [words.length, 3, 2, 1].filter((n) => n <= words.length).map((n) => words.slice(-n).join(' '));
+  return tails.map(countryNamed).find((code) => code !== undefined);
 }

@@ -1,19 +1,14 @@
-import { productNames } from '../../lexicon/product-name';
-import { defineFact, eachOnce, factAt, wordsAt, type FactOf } from '../fact';
+import { defineFact, eachOnce, factAt, goodsNames, wordsAt, type FactOf } from '../fact';
 
 /** Names a person still reads as a product. */
 const MOST = 5;
-
-/** A name of such words alone names a way of sending or a count, not goods. */
-const NO_GOODS =
-  /^(?:(?:air|sea|boat|ship|express|full|sets?|boxes|pieces|units|samples?|one|two|more|authentic|original|first|same|model|color|colour|size|material|final|total|whole|price|india|china|usa|uk|\d+)\s?){1,3}$/;
 
 /** The product by the buyer's own name for it; else the one the page ties the conversation to. */
 export default defineFact({
   kind: 'product',
   name: { zh: '产品', en: 'Product' },
   find(view) {
-    const names = productNames(view).filter(({ name }) => !NO_GOODS.test(name));
+    const names = goodsNames(view);
     // A title repeats what the page says; the buyer's own words come first.
     const own = names.filter(({ title }) => !title);
     const facts = (own.length > 0 ? own : names).map((name) => factAt('product', name, { name: wordsAt(name) }));

@@ -31,7 +31,8 @@ function quantityAt({ part, start, end }: Stretch): Quantity | null {
     const amount = spelledAmount(text, part.folded.slice(Math.max(0, start - 12), start));
     return amount === undefined ? null : { part, start, end, value: amount };
   }
-  if (number.value <= 0 || number.kind === 'money') return null;
+  if (number.value <= 0 || number.kind === 'money' || (number.unit === 'piece' && !Number.isInteger(number.value)))
+    return null;
   return withRange(
     { part, start: Math.min(start, number.start), end: Math.max(end, number.end), value: valueOf(number, text) },
     number,
@@ -115,6 +116,9 @@ function spelledAmount(text: string, before: string): FactValues['quantity'] | u
 const PER_BOX =
   /^\s?(?:\/|per|each|in (?:a|one|each)|a|por|par|pro|в|на|je)\s?(?:ctn|carton|box|case|bag|pack|pallet|caja|caixa|boite|karton|palette|короб|упаков|unit|order|set)/;
 const SAMPLES = /^\s?(?:of\s|de\s|d'|als\s)?(?:samples?|muestras?|amostras?|echantillons?|muster|образ|样品|样)/;
+/** Counted things that are the buyer's own: shops, years, people. */
+const OWN =
+  /^\s?(?:own )?(?:stores?|shops?|outlets?|branches|locations|employees|people|persons|staff|customers|clients|countries|cities|days?|weeks?|months?|years?|tiendas?|lojas?|magasins?|filialen|laden|магазин|сотрудник|лет|家店|年|名员工|个客户|个国家)/;
 /** What stands before a number that is no quantity: minimum order, a set's contents, a capacity, a carton's contents. */
 const BEFORE =
   /(?:moq|minimum(?: order)?(?: quantity)?|min(?:\.|imum)? qty|起订量|минимальн[а-я]+ (?:заказ|парти[а-я])|(?:pack|set|box) of|packag\w*|packing|capacity|volume|weight|warehouse of|stock of|每箱|每盒|每袋|每包)[\s:=：()]{0,4}(?:is|of|are|for|was|being)?\s?$/;
@@ -122,7 +126,7 @@ const BEFORE =
 function isSomethingElse({ part, start, end }: Quantity): boolean {
   const after = part.folded.slice(end, end + 24);
   const before = part.folded.slice(Math.max(0, start - 32), start);
-  return PER_BOX.test(after) || SAMPLES.test(after) || BEFORE.test(before);
+  return PER_BOX.test(after) || OWN.test(after) || SAMPLES.test(after) || BEFORE.test(before);
 }
 
 /** In a title only a number that opens or closes it is the buyer's ("500 pcs steel bottle"); the subject is the listing's. */

@@ -26,7 +26,10 @@ export default defineFact({
   name: { zh: '规格', en: 'Specification' },
   find(view) {
     const found = speakingParts(view).flatMap((reading) => withoutOverlap(specsIn(reading)));
-    const told = found.filter((spec) => !isInProduct(view, spec));
+    // "Oak trays" is a name; a size is a size also in a name ("750 ml bottles").
+    const told = found.filter(
+      (spec) => spec.value.amount !== undefined || spec.value.unit !== undefined || !isInProduct(view, spec),
+    );
     return eachOnce(
       told.map((spec) => factAt('specification', spec, spec.value)),
       MOST,
@@ -48,7 +51,7 @@ function specsIn(reading: Reading): Spec[] {
     .filter(({ kind, unit, start }) => kind === 'dimensions' || (kind === 'measure' && !isCode(part, start, unit)))
     .map(({ kind, value, unit, start, end }) =>
       kind === 'dimensions'
-        ? put(start, end, { attribute: 'size', ...(unit === '' ? {} : { unit: unitName(unit) }) })
+        ? put(start, end, { attribute: 'size', unit: unitName(unit) })
         : put(start, end, { amount: value, unit: unitName(unit) }),
     );
   const materials = reading.of('material').map(({ start, end }) => put(start, end, { attribute: 'material' }));

@@ -14,11 +14,11 @@ export default defineFact({
     const facts = speakingParts(view).flatMap((reading) =>
       reading.of('quality').flatMap((hit) => {
         const word = hit.part.folded.slice(hit.start, hit.end);
-        if (PRAISE.test(word) || isInProduct(view, hit)) return [];
+        if (PRAISE.test(word)) return [];
         const number = /^[\s-]?(?:[a-z]{1,3}[\s-]?)?\d[\w./-]{0,14}/.exec(
           hit.part.folded.slice(hit.end, hit.end + 20),
         )?.[0];
-        if (WITH_NUMBER.test(word) && number === undefined) return [];
+        if (number === undefined && (WITH_NUMBER.test(word) || isInProduct(view, hit))) return [];
         const named = /^(?:din|jis|astm|гост|ту|din en|aql)$/.test(word)
           ? (number ?? '').replace(/[.,-]$/, '').length
           : 0;
