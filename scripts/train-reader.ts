@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hash } from '../lib/shared/hash';
 import { viewCase } from '../lib/engine/inquiry/view';
 import { readFeatures } from '../lib/engine/reader/features';
 import { packWeights } from '../lib/engine/reader/model';
@@ -106,7 +107,9 @@ function main(): void {
     return;
   }
   const rows = loadLabelled(dir);
-  const packed = packWeights(trainOn(rows));
+  const weights = packWeights(trainOn(rows));
+  // Verdicts remember which weights they were made with; other weights, other version.
+  const packed = { ...weights, version: hash(weights.data) };
   writeFileSync(new URL('../lib/engine/reader/weights.json', import.meta.url), `${JSON.stringify(packed)}\n`);
   console.log(`${rows.filter(mayTrain).length} of ${rows.length} texts read, weights written.`);
 }

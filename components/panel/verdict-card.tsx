@@ -12,6 +12,7 @@ import { LEVEL_TEXTS, PRIORITY_TEXTS } from '@/lib/i18n/levels';
 import type { FeedbackRecord, VerdictRecord } from '@/lib/store/rows';
 import { evidenceItems, type Marking } from './evidence-items';
 import { FeedbackBar } from './feedback-bar';
+import { ReaderLine } from './reader-line';
 import './verdict-card.css';
 import { VERDICT_TEXTS as T } from './verdict-texts';
 
@@ -34,7 +35,7 @@ const WORD_NEXT = { 'not-spam': T.nextNotSpam, spam: T.nextSpam, danger: T.nextD
 const SHOWN_FOR = 4;
 const SHOWN_AGAINST = 2;
 /** Stretches of the scale; the words decide, the scale only shows the place between them. */
-const LIMITS: readonly [number, number] = [0.3, 0.85];
+const LIMITS: readonly [number, number] = [0.3, 0.8];
 
 interface VerdictCardProps {
   record: VerdictRecord;
@@ -157,6 +158,7 @@ export function VerdictCard({ record, feedback, marking }: VerdictCardProps) {
       {record.partial && <p className="verdict-partial muted small">{t(T.partial)}</p>}
       <Readings verdict={record.verdict} />
       <Reasons verdict={record.verdict} marking={marking} />
+      <ReaderLine verdict={record.verdict} />
       <FeedbackBar subjectId={record.subjectId} feedback={feedback} />
     </Card>
   );

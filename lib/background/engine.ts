@@ -2,6 +2,7 @@ import { caseFromConversation, caseFromInquiryRow } from '../engine/inquiry/case
 import { defaultPack } from '../engine/inquiry/default-pack';
 import { judge } from '../engine/inquiry/judge';
 import { parseRulePack, type RulePack } from '../engine/inquiry/rule-pack';
+import { shippedReader } from '../engine/reader/shipped';
 import { hash } from '../shared/hash';
 import { withReopen, type PortsideDb } from '../store/db';
 import type { RulePackRecord } from '../store/rows';
@@ -11,7 +12,7 @@ import type { Judging } from './deps';
 /** The engine with one pack. */
 export function engineWith(pack: RulePack): Judging {
   return {
-    packKey: `${pack.version}+${hash(JSON.stringify(pack))}`,
+    packKey: `${pack.version}+${hash(JSON.stringify(pack) + (shippedReader()?.version ?? ''))}`,
     caseOfConversation: caseFromConversation,
     caseOfRow: caseFromInquiryRow,
     judge: (inquiry) => judge(inquiry, pack),

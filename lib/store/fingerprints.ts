@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { COPY, likeness, type Fingerprint } from '../engine/seen/fingerprint';
 import type { PortsideDb } from './db';
 import type { ConversationRecord, FingerprintRecord } from './rows';
@@ -5,9 +6,9 @@ import type { ConversationRecord, FingerprintRecord } from './rows';
 /** Texts of one band that are looked at. A band that more of them share is a common phrase, and a copy shares others too. */
 export const CROWD = 200;
 /** Fingerprints read and compared at once, those sharing most bands first … */
-const COMPARED = 32;
+const COMPARED = 16;
 /** … and when so few of them are copies, those sharing less are not looked at. */
-const FEW = 4;
+const FEW = 2;
 /** Copies after which no further are sought; a text with more is everywhere anyway. */
 const COPIES = 100;
 
@@ -147,12 +148,34 @@ export async function copiesOf(db: PortsideDb, textKey: string): Promise<Map<str
 
 /** Keys of other fingerprints that share a band with this one, those sharing most first. Deterministic. */
 async function sharingBands(db: PortsideDb, own: FingerprintRecord): Promise<number[]> {
-  // One request a band, keys only: a cursor over all of them takes a turn for each hit.
-  const lists = await Promise.all(
-    own.bands.map((band) => db.fingerprints.where('bands').equals(band).limit(CROWD).primaryKeys()),
-  );
+  // What a live query depends on: Dexie does not see the reads below. Any new fingerprint may be a copy.
+  await db.fingerprints.orderBy('key').limit(1).primaryKeys();
   const shared = new Map<number, number>();
-  for (const key of lists.flat()) shared.set(key, (shared.get(key) ?? 0) + 1);
+  for (const key of await keysOfBands(db, own.bands)) shared.set(key, (shared.get(key) ?? 0) + 1);
   shared.delete(own.key);
   return [...shared].sort(([a, inA], [b, inB]) => inB - inA || a - b).map(([key]) => key);
+}
+
+/**
+ * Keys under each band, in the transaction under way or one of its own. Asked of IndexedDB itself, one request a band and all
+ * at once: through Dexie's queries the same takes several times as long.
+ */
+function keysOfBands(db: PortsideDb, bands: readonly number[]): PromiseLike<number[]> {
+  return db.transaction('r', db.fingerprints, async ({ idbtrans }) => {
+    const index = idbtrans.objectStore('fingerprints').index('bands');
+    return new Dexie.Promise<number[]>((resolve, reject) => {
+      const keys: number[] = [];
+      let waiting = bands.length;
+      for (const band of bands) {
+        const request = index.getAllKeys(band, CROWD) as IDBRequest<number[]>;
+        request.onsuccess = () => {
+          keys.push(...request.result);
+          waiting -= 1;
+          if (waiting === 0) resolve(keys);
+        };
+        request.onerror = () => reject(request.error ?? new Error('reading fingerprints failed'));
+      }
+      if (waiting === 0) resolve(keys);
+    });
+  });
 }

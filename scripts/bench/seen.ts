@@ -23,12 +23,13 @@ export async function measure({ stored }: { stored: number }): Promise<BenchRow[
     format: 'iife',
     target: 'chrome120',
   });
-  const browser = await chromium.launch({
+  // A profile on disk: a window without one keeps its databases in memory.
+  const context = await chromium.launchPersistentContext('', {
     executablePath: process.env.PORTSIDE_BROWSER ?? 'chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.route(PAGE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>bench</title>' }));
     await page.goto(PAGE);
     await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
@@ -66,6 +67,6 @@ export async function measure({ stored }: { stored: number }): Promise<BenchRow[
       { what: 'keeping one fingerprint, 500 at a time', median: kept, p99: kept, unit: 'ms', samples: 1 },
     ];
   } finally {
-    await browser.close();
+    await context.close();
   }
 }

@@ -23,7 +23,7 @@ describe('rules and reader together', () => {
   });
 
   it('leaves the rules alone on a text the reader does not know, or of a few words', () => {
-    expect(combine(2, reading(-5, { known: 0.1 }), settings)).toMatchObject({ logOdds: 2, reader: 0, doubt: false });
+    expect(combine(2, reading(5, { known: 0.1 }), settings)).toMatchObject({ logOdds: 2, reader: 0, doubt: false });
     expect(combine(-2, reading(5, { words: 3 }), settings)).toMatchObject({ logOdds: -2, reader: 0, doubt: false });
   });
 
