@@ -1,10 +1,8 @@
 import { hash } from '../shared/hash';
 import type { InquiryCase } from '../engine/inquiry/case';
-import type { OpenConversation } from '../snapshots/conversation';
-import { known, unknown } from '../snapshots/field';
 import { conversationsOfBuyer, isSameSending } from '../store/conversations';
 import type { PortsideDb } from '../store/db';
-import type { BuyerRecord, ConversationRecord, MessageRecord } from '../store/rows';
+import type { ConversationRecord } from '../store/rows';
 import type { Facts } from './deps';
 import { copiesFor, type Related } from './seen-before';
 
@@ -12,29 +10,6 @@ import { copiesFor, type Related } from './seen-before';
 export const RELATED = 20;
 /** Most earlier conversations told to the engine, the newest of them. */
 const EARLIER = 40;
-
-/**
- * A stored conversation in the form a page tells it, so that judging anew, without any page, sees what judging saw.
- */
-export function asOpenConversation(
-  row: ConversationRecord,
-  messages: readonly MessageRecord[],
-  buyer: BuyerRecord,
-): OpenConversation {
-  return {
-    identity: {
-      name: known(row.name),
-      customerId: row.customerId === undefined ? unknown() : known(row.customerId),
-      inquiryId: row.inquiryId === undefined ? unknown() : known(row.inquiryId),
-    },
-    subject: row.subject === undefined ? unknown() : known(row.subject),
-    product: row.product === undefined ? unknown() : known({ name: row.product }),
-    messages: [...messages],
-    moreAbove: row.moreAbove === undefined ? unknown() : known(row.moreAbove),
-    buyer: buyer.card,
-    composer: unknown(),
-  };
-}
 
 /** Other conversations whose judgement and this one's depend on each other: same buyer, or a copy of the first words. */
 export async function relatedTo(db: PortsideDb, row: ConversationRecord): Promise<Related> {

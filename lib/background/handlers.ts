@@ -3,6 +3,7 @@ import type { StampedSender } from '../messages/sender';
 import type { Settings } from '../settings/settings';
 import { withReopen } from '../store/db';
 import { dropVisit } from '../store/visits';
+import { setBuyerType } from './buyer-type';
 import { callOffDeletion, orderDeletion } from './delete-all';
 import type { Deps } from './deps';
 import { giveWord, undoWord } from './feedback';
@@ -34,6 +35,7 @@ export function makeHandlers(deps: Deps, around: Surroundings): Handlers {
     },
     'command.feedback': ({ subjectId, word }) => redrawn(around, giveWord(deps, subjectId, word)),
     'command.undo-feedback': ({ subjectId }) => redrawn(around, undoWord(deps, subjectId)),
+    'command.set-buyer-type': ({ buyerId, type }) => setBuyerType(deps, buyerId, type),
     'command.save-rule-pack': ({ pack, note }) => useRulePack(deps, around.checkPack, pack, note),
     'command.preview-rule-pack': ({ pack, before, seen }) => previewRulePack(deps, pack, { before, seen }),
     'command.reset-rule-pack': () => useBuiltInPack(deps),

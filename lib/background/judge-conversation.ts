@@ -1,9 +1,10 @@
 import type { InquiryCase } from '../engine/inquiry/case';
+import { asOpenConversation } from '../store/as-open-conversation';
 import { effective } from '../store/effective';
 import { wordOn } from '../store/feedback';
 import type { BuyerRecord, ConversationRecord, MessageRecord, VerdictRecord, VerdictSubject } from '../store/rows';
 import { verdictOn } from '../store/verdicts';
-import { asOpenConversation, earlierThan, inputHash } from './build-case';
+import { earlierThan, inputHash } from './build-case';
 import type { Deps, Judging } from './deps';
 import type { Related } from './seen-before';
 

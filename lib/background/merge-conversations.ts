@@ -58,6 +58,8 @@ export async function absorbBuyer(db: PortsideDb, intoId: string, fromId: string
   if (!into || !from || intoId === fromId) return;
   const merged = mergeBuyers(into, from);
   const next: BuyerRecord = { ...into, ...merged, createdAt: Math.min(into.createdAt, from.createdAt) };
-  if (merged !== into || next.createdAt !== into.createdAt) await db.buyers.put({ ...next, updatedAt: now });
+  next.typeByHand ??= from.typeByHand;
+  const told = next.typeByHand !== into.typeByHand;
+  if (merged !== into || told || next.createdAt !== into.createdAt) await db.buyers.put({ ...next, updatedAt: now });
   if ((await db.conversations.where('buyerId').equals(fromId).count()) === 0) await db.buyers.delete(fromId);
 }

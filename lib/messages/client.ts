@@ -18,7 +18,7 @@ interface Call {
  * - `no-receiver`: nobody listens (a tab without our script is normal; a worker was just restarting).
  * - `no-answer`: the listener went away before it answered.
  */
-export type ClientCode = 'orphaned' | 'no-receiver' | 'no-answer' | 'timeout' | 'bad-answer' | 'failed';
+type ClientCode = 'orphaned' | 'no-receiver' | 'no-answer' | 'timeout' | 'bad-answer' | 'failed';
 
 export interface AskOptions {
   /** ms for one attempt. */

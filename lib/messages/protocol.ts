@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BUYER_TYPES } from '../shared/buyer-types';
 import { CAPS } from '../snapshots/caps';
 import { pageSnapshot, visitId } from '../snapshots/schema';
 import type { SnapshotReceipt } from '../snapshots/snapshot';
@@ -67,6 +68,13 @@ export const protocol = {
     from: 'extension-page',
     request: z.strictObject({ subjectId: rowId }),
     response: effective,
+  },
+
+  /** What type of buyer this is, in the rep's opinion; `null` takes it back. Answers with the one before, for undoing. */
+  'command.set-buyer-type': {
+    from: 'extension-page',
+    request: z.strictObject({ buyerId: rowId, type: z.enum(BUYER_TYPES).nullable() }),
+    response: z.strictObject({ before: z.enum(BUYER_TYPES).nullable() }),
   },
 
   /** Checks, keeps and uses a rule pack; older verdicts are renewed in the background. Code `bad-rule-pack` names the place. */

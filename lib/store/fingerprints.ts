@@ -1,16 +1,17 @@
-import Dexie from 'dexie';
-import { COPY, likeness, type Fingerprint } from '../engine/seen/fingerprint';
+import Dexie, { type Transaction } from 'dexie';
+import { BANDS, COPY, LANES, likeness, type Fingerprint } from '../engine/seen/fingerprint';
 import type { PortsideDb } from './db';
 import type { ConversationRecord, FingerprintRecord } from './rows';
 
 /** Texts of one band that are looked at. A band that more of them share is a common phrase, and a copy shares others too. */
 export const CROWD = 200;
-/** Fingerprints read and compared at once, those sharing most bands first … */
-const COMPARED = 16;
-/** … and when so few of them are copies, those sharing less are not looked at. */
+/** Sharing so many bands, texts are copies: what shares fewer is read and compared lane by lane. */
+const SURE = 14;
+/** So many are compared at first, those sharing most bands, and the next only when more than a few of them are copies. */
+const COMPARED = [16, 48, 96] as const;
 const FEW = 2;
-/** Copies after which no further are sought; a text with more is everywhere anyway. */
-const COPIES = 100;
+/** A text with more copies is everywhere anyway. */
+const MOST_SURE = 100;
 
 /** The `textKey` of a conversation that began with this text. */
 export function textKeyOf({ key }: Pick<Fingerprint, 'key'>): string {
@@ -94,14 +95,16 @@ export interface Copy {
  * @param most rows after which no further text is asked for.
  */
 export async function copiesNear(db: PortsideDb, textKey: string, around: string, most: number): Promise<Copy[]> {
-  const texts = [...(await copiesOf(db, textKey))];
-  const found: Copy[] = [];
-  for (let i = 0; i < texts.length && found.length < most; i += AT_ONCE) {
-    const some = texts.slice(i, i + AT_ONCE);
-    const lists = await Promise.all(some.map(([key]) => near(db, key, around)));
-    for (const [k, [, alike]] of some.entries()) found.push(...(lists[k] ?? []).map((row) => ({ row, alike })));
-  }
-  return found;
+  return db.transaction('r', [db.fingerprints, db.conversations], async () => {
+    const texts = [...(await copiesOf(db, textKey))];
+    const found: Copy[] = [];
+    for (let i = 0; i < texts.length && found.length < most; i += AT_ONCE) {
+      const some = texts.slice(i, i + AT_ONCE);
+      const lists = await Promise.all(some.map(([key]) => near(db, key, around)));
+      for (const [k, [, alike]] of some.entries()) found.push(...(lists[k] ?? []).map((row) => ({ row, alike })));
+    }
+    return found;
+  });
 }
 
 async function near(db: PortsideDb, textKey: string, around: string): Promise<ConversationRecord[]> {
@@ -129,53 +132,76 @@ async function near(db: PortsideDb, textKey: string, around: string): Promise<Co
  */
 export async function copiesOf(db: PortsideDb, textKey: string): Promise<Map<string, number>> {
   const key = keyOf(textKey);
-  const own = key === undefined ? undefined : await db.fingerprints.get(key);
-  if (own === undefined) return new Map([[textKey, 1]]);
-  const candidates = await sharingBands(db, own);
-  const copies: { textKey: string; alike: number }[] = [];
-  for (let i = 0; i < candidates.length && copies.length < COPIES; i += COMPARED) {
-    const rows = await db.fingerprints.bulkGet(candidates.slice(i, i + COMPARED));
-    const found = rows
-      .filter((row) => row !== undefined)
-      .map((row) => ({ textKey: textKeyOf(row), alike: likeness(own.lanes, row.lanes) }))
-      .filter(({ alike }) => alike >= COPY);
-    copies.push(...found);
-    if (found.length <= FEW) break;
-  }
+  const copies = key === undefined ? [] : await db.transaction('r', db.fingerprints, async (tx) => search(db, tx, key));
   copies.sort((a, b) => b.alike - a.alike || (a.textKey < b.textKey ? -1 : 1));
   return new Map([[textKey, 1] as const, ...copies.map((row) => [row.textKey, row.alike] as const)]);
 }
 
-/** Keys of other fingerprints that share a band with this one, those sharing most first. Deterministic. */
-async function sharingBands(db: PortsideDb, own: FingerprintRecord): Promise<number[]> {
-  // What a live query depends on: Dexie does not see the reads below. Any new fingerprint may be a copy.
-  await db.fingerprints.orderBy('key').limit(1).primaryKeys();
+/** All in one transaction: each of its own would cost as much as the search. */
+async function search(db: PortsideDb, { idbtrans }: Transaction, key: number) {
+  const own = await db.fingerprints.get(key);
+  if (own === undefined) return [];
+  // What a live query depends on, as Dexie does not see the bands being read: any new fingerprint may be a copy.
+  const watched = db.fingerprints.orderBy('key').limit(1).primaryKeys();
+  const [candidates] = await Promise.all([sharingBands(idbtrans, own), watched]);
+  const sure = candidates.filter(({ shared }) => shared >= SURE).slice(0, MOST_SURE);
+  const copies = sure.map(({ key: other, shared }) => ({ textKey: textKeyOf({ key: other }), alike: alikeBy(shared) }));
+  let from = sure.length;
+  for (const count of COMPARED) {
+    const keys = candidates.slice(from, from + count).map((one) => one.key);
+    const found = await compare(db, own, keys);
+    copies.push(...found);
+    from += count;
+    if (found.length <= FEW) break;
+  }
+  return copies;
+}
+
+/** A band is `LANES / BANDS` lanes: the share of equal bands is that power of the share of equal lanes. */
+function alikeBy(sharedBands: number): number {
+  return (sharedBands / BANDS) ** (BANDS / LANES);
+}
+
+async function compare(db: PortsideDb, own: FingerprintRecord, keys: number[]) {
+  const rows = await db.fingerprints.bulkGet(keys);
+  return rows
+    .filter((row) => row !== undefined)
+    .map((row) => ({ textKey: textKeyOf(row), alike: likeness(own.lanes, row.lanes) }))
+    .filter(({ alike }) => alike >= COPY);
+}
+
+/** Another fingerprint, and how many bands it shares. */
+interface Candidate {
+  key: number;
+  shared: number;
+}
+
+/** Other fingerprints that share a band with this one, those sharing most first. Deterministic. */
+async function sharingBands(transaction: IDBTransaction, own: FingerprintRecord): Promise<Candidate[]> {
   const shared = new Map<number, number>();
-  for (const key of await keysOfBands(db, own.bands)) shared.set(key, (shared.get(key) ?? 0) + 1);
+  for (const key of await keysOfBands(transaction, own.bands)) shared.set(key, (shared.get(key) ?? 0) + 1);
   shared.delete(own.key);
-  return [...shared].sort(([a, inA], [b, inB]) => inB - inA || a - b).map(([key]) => key);
+  return [...shared].map(([key, n]) => ({ key, shared: n })).sort((a, b) => b.shared - a.shared || a.key - b.key);
 }
 
 /**
- * Keys under each band, in the transaction under way or one of its own. Asked of IndexedDB itself, one request a band and all
- * at once: through Dexie's queries the same takes several times as long.
+ * Keys under each band. Asked of IndexedDB itself, one request a band and all at once: through Dexie's queries the same takes
+ * twice as long.
  */
-function keysOfBands(db: PortsideDb, bands: readonly number[]): PromiseLike<number[]> {
-  return db.transaction('r', db.fingerprints, async ({ idbtrans }) => {
-    const index = idbtrans.objectStore('fingerprints').index('bands');
-    return new Dexie.Promise<number[]>((resolve, reject) => {
-      const keys: number[] = [];
-      let waiting = bands.length;
-      for (const band of bands) {
-        const request = index.getAllKeys(band, CROWD) as IDBRequest<number[]>;
-        request.onsuccess = () => {
-          keys.push(...request.result);
-          waiting -= 1;
-          if (waiting === 0) resolve(keys);
-        };
-        request.onerror = () => reject(request.error ?? new Error('reading fingerprints failed'));
-      }
-      if (waiting === 0) resolve(keys);
-    });
+function keysOfBands(transaction: IDBTransaction, bands: readonly number[]): PromiseLike<number[]> {
+  const index = transaction.objectStore('fingerprints').index('bands');
+  return new Dexie.Promise<number[]>((resolve, reject) => {
+    const keys: number[] = [];
+    let waiting = bands.length;
+    for (const band of bands) {
+      const request = index.getAllKeys(band, CROWD) as IDBRequest<number[]>;
+      request.onsuccess = () => {
+        keys.push(...request.result);
+        waiting -= 1;
+        if (waiting === 0) resolve(keys);
+      };
+      request.onerror = () => reject(request.error ?? new Error('reading fingerprints failed'));
+    }
+    if (waiting === 0) resolve(keys);
   });
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie, { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { caseFromConversation } from '../engine/inquiry/case-from-rows';
-import { asOpenConversation } from '../background/build-case';
+import { asOpenConversation } from './as-open-conversation';
 import type { Deps } from '../background/deps';
 import { giveWord } from '../background/feedback';
 import { judgeText } from '../background/judge-text';

@@ -1,4 +1,5 @@
 import type { Level, Priority, Verdict } from '../engine/inquiry/verdict';
+import type { BuyerTypeId } from '../shared/buyer-types';
 import type { BuyerCard, ConversationRow, InquiryRow, MessageSeen } from '../snapshots/conversation';
 import type { FieldKind, PageKind, PageLanguage, PageState } from '../snapshots/page';
 
@@ -62,6 +63,8 @@ export interface BuyerRecord extends Row {
   seenAt: Partial<Record<keyof BuyerCard, number>>;
   /** ISO-2 when the printed country could be resolved. */
   country?: string;
+  /** What type of buyer the rep says this is; wins over what the words say. */
+  typeByHand?: BuyerTypeId;
 }
 
 /** A row of the inquiry centre's list. */

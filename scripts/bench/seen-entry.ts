@@ -8,7 +8,7 @@ import { letters } from './seen-letters';
 /** What `seen.ts` bundles and runs in a browser page. */
 
 const ID = (n: number): string => `0190a000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
-const BATCH = 500;
+const BATCH = 2_000;
 
 let db: PortsideDb;
 const campaign: string[] = [];

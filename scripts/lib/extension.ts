@@ -17,6 +17,8 @@ export interface LaunchOptions {
   width?: number;
   height?: number;
   colorScheme?: 'light' | 'dark';
+  /** Of the browser itself; the extension's own name follows it. */
+  language?: 'zh-CN' | 'en-US';
   args?: string[];
 }
 
@@ -86,14 +88,20 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Load
     throw new Trouble('还没有构建 · There is no build yet.', ['npm run build']);
   }
   const size = { width: options.width ?? 1360, height: options.height ?? 860 };
+  const language = options.language ?? 'zh-CN';
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: process.env.PORTSIDE_BROWSER ?? (await ensureBrowser()),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [...browserArgs(folder, options), `--window-size=${String(size.width)},${String(size.height)}`],
+    args: [
+      ...browserArgs(folder, options),
+      `--lang=${language}`,
+      `--window-size=${String(size.width)},${String(size.height)}`,
+    ],
     viewport: options.window ? null : size,
     colorScheme: options.colorScheme ?? 'light',
-    locale: 'zh-CN',
+    locale: language,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     timezoneId: 'Asia/Shanghai',
   });
   try {

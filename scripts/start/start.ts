@@ -31,7 +31,12 @@ const FOLDER = join(ROOT, '.output', 'demo');
 export async function start(options: StartOptions): Promise<void> {
   const data = readData(options);
   const loaded = await step('打开浏览器 · Opening the browser', () =>
-    launchExtension({ window: options.window, width: options.window ? 1500 : 1120, height: 860 }),
+    launchExtension({
+      language: options.lang === 'zh' ? 'zh-CN' : 'en-US',
+      window: options.window,
+      width: options.window ? 1500 : 1120,
+      height: 860,
+    }),
   );
   try {
     const replica = await routeReplica(loaded.context, {
@@ -153,7 +158,7 @@ async function walk(loaded: Loaded, data: ReplicaData, options: StartOptions): P
   line();
   for (const conversation of data.conversations) await visit(conversation, 'chat');
   for (const inquiry of data.inquiries) await visit(inquiry, 'inquiry');
-  await takeListPicture(loaded, page, panel);
+  if (data.inquiries.length > 0) await takeListPicture(loaded, page, panel);
   writeFileSync(join(FOLDER, 'table.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   summarise(rows, Date.now() - began);
 }
@@ -193,7 +198,7 @@ function cells(row: Row, number: number): string[] {
   return [
     String(number),
     row.buyer,
-    `${fit(reading.word, 10)}${reading.chance}`,
+    `${fit(reading.word, 12)}${reading.chance}`,
     reading.priority,
     reading.evidence[0] ?? '',
   ];

@@ -15,7 +15,7 @@ describe('dealSizeOf', () => {
     ['Necesitamos 5 toneladas de tornillos', 'big', '5 toneladas'],
     ['We run 14 stores and look for baskets', 'big', 'We run 14 stores'],
     ['每月采购灯具，请报价', 'big', '每月采购'],
-    ['Can I get a sample first?', 'sample', 'a sample'],
+    ['Can I get a sample first?', 'sample', 'sample'],
     ['Нужен образец', 'sample', 'образец'],
     ['I want 5 pieces of the lamp', 'small', '5 pieces'],
     ['就要3个', 'small', '3个'],

@@ -1,3 +1,4 @@
+import { BUYER_TYPES } from '../../shared/buyer-types';
 import { z } from 'zod';
 import { CAPS } from '../../snapshots/caps';
 import { buyerCard, inquiryRow, instant, messageFields } from '../../snapshots/schema';
@@ -67,6 +68,7 @@ const buyers = z.strictObject({
   card: buyerCard,
   seenAt: z.record(z.string().max(40), instant),
   country: z.string().max(2).optional(),
+  typeByHand: z.enum(BUYER_TYPES).optional(),
 });
 
 const inquiries = z.strictObject({

@@ -4,7 +4,8 @@ import { PhraseBook, type Hit } from '../lexicon/phrase-book';
 import { readPart, type Placed } from '../lexicon/reading';
 import { stanceOf } from '../lexicon/stance';
 import { titleParts } from '../facts/fact';
-import type { BuyerTypeId, BuyerTypeSpec, TypeFinding } from './buyer-type';
+import type { BuyerTypeId } from '../../../shared/buyer-types';
+import type { BuyerTypeSpec, TypeFinding } from './buyer-type';
 import { buyerTypes } from './registry';
 
 /** One type that something speaks for. */
@@ -95,7 +96,7 @@ const REACH = 12;
 
 /** Behind these the noun is somebody else: the reader, what is looked for, whom one sells to or buys from. */
 const OTHERS =
-  /^(?:your|you|su|sus|vuestra|sua|votre|vos|ihr|ihre|ihrer|ваш|ваша|вашей|вашу|ваше|вы|贵|您|你|looking|need|needs|want|wants|interested|searching|seeking|require|find|like|wish|from|with|to|for|by|not|if|buscando|busco|buscamos|necesito|quiero|para|por|con|procurando|procuro|preciso|com|cherchons|cherche|pour|avec|par|suchen|suche|fur|mit|an|brauchen|ищу|ищем|нужен|нужны|для|с|от|у|к|не|ابحث|نبحث|نريد|اريد|من|مع|找|想|要|需)$/;
+  /^(?:your|you|su|sus|vuestra|sua|votre|vos|ihr|ihre|ihrer|ваш|ваша|вашей|вашу|ваше|вы|贵|您|你|looking|need|needs|want|wants|interested|searching|seeking|require|find|like|wish|from|with|to|for|by|not|if|buscando|busco|buscamos|necesito|quiero|para|por|con|procurando|procuro|preciso|com|cherchons|cherche|pour|avec|par|suchen|suche|fur|mit|brauchen|ищу|ищем|нужен|нужны|для|с|от|у|к|не|ابحث|نبحث|نريد|اريد|من|مع|找|想|要|需)$/;
 
 function introduces(opening: Placed, noun: Hit<BuyerTypeId>): boolean {
   const { text, fresh } = opening.part.words;

@@ -1,20 +1,7 @@
+import type { BuyerTypeId } from '../../../shared/buyer-types';
 import type { Wording } from '../lexicon/phrase-book';
 import type { Patterns } from '../pattern';
 import type { Bilingual, Span } from '../signal';
-
-/** Who buys (rulebook §3, 000 and 002), in the order of the sources. */
-export const BUYER_TYPES = [
-  'importer',
-  'wholesaler',
-  'distributor',
-  'manufacturer',
-  'agent',
-  'retailer',
-  'mail-order',
-  'e-commerce',
-  'consumer',
-] as const;
-export type BuyerTypeId = (typeof BUYER_TYPES)[number];
 
 /** One thing that says so: a place in the buyer's words or a field of the page, never neither. */
 export interface TypeFinding {

@@ -1,4 +1,5 @@
-import { BUYER_TYPES, type BuyerTypeId, type BuyerTypeSpec } from './buyer-type';
+import { BUYER_TYPES, type BuyerTypeId } from '../../../shared/buyer-types';
+import type { BuyerTypeSpec } from './buyer-type';
 
 const modules = import.meta.glob<{ default: BuyerTypeSpec }>(['./types/*.ts', '!./types/*.test.ts'], { eager: true });
 

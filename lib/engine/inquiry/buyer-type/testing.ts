@@ -1,5 +1,5 @@
 import { viewOf } from '../lexicon/testing';
-import type { BuyerTypeId } from './buyer-type';
+import type { BuyerTypeId } from '../../../shared/buyer-types';
 import { buyerTypesOf, type TypeSeen } from './buyer-type-of';
 
 /** The types read off a text. Throws when a quote is not what stands at its place. */

@@ -159,7 +159,16 @@ function titleKey(text: string): string {
 const LISTING_WORDS = { latin: 6, han: 16 };
 
 function isListing(part: Part): boolean {
-  return part.words.text.length >= LISTING_WORDS[part.scripts.han ? 'han' : 'latin'] && !speaksOfTrade(part);
+  return (
+    part.words.text.length >= LISTING_WORDS[part.scripts.han ? 'han' : 'latin'] && !speaksOfTrade(part) && !speaks(part)
+  );
+}
+
+/** Somebody says who he is, greets or wishes. One Han character ("做", "有") says too little. */
+function speaks(part: Part): boolean {
+  const { of } = readPart(part);
+  const wishes = [...of('frame'), ...of('ask')].some(({ value }) => value.length > 1);
+  return wishes || of('we-are').length > 0 || of('greeting').some(({ from }) => from === 0);
 }
 
 /** Words of trade that stand in a buyer's short message rather than in a name. */

@@ -10,7 +10,7 @@ describe('manufacturer', () => {
     'Wir benötigen Scharniere für unsere Produktion.',
     'Нужны петли для нашего производства',
     'نحتاج مفصلات في مصنعنا',
-    '我们工厂用，要5000个合页',
+    '我们厂里用，要5000个合页',
     'We need the film for our production line.',
   ])('%s', (text) => {
     expect(typesIn(text)).toContain('manufacturer');

@@ -13,7 +13,7 @@ export default defineBuyerType({
     de: 'einzelhändler*|laden|läden|geschäft|geschäfte|einzelhandel*|supermarkt|boutique|filialen',
     ru: 'магазин*|розничн*|сеть магазинов|супермаркет*|бутик*|торговая точка',
     ar: 'متجر|متاجر|محل|محلات|سوبرماركت|تاجر تجزئة|بوتيك',
-    zh: '零售商|实体店|门店|超市|专卖店|连锁店|小店|商店|开店|开了一家店',
+    zh: '零售商|实体店|门店|超市|专卖店|连锁店|小店|商店|开店|一家店|一家小店',
     it: 'negozio|negozi|supermercato|dettagliante',
     tr: 'mağaza*|perakendeci*|market|butik',
   },
