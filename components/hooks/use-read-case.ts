@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useMessages } from '@/components/hooks/use-messages';
 import { useOpenCase } from '@/components/panel/panel-view';
+import type * as Reader from '@/components/panel/read-case';
 import type { Rows } from '@/components/panel/read-case';
 
-export type CaseReader = typeof import('@/components/panel/read-case');
+export type CaseReader = typeof Reader;
 
 let loaded: CaseReader | undefined;
 

@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import { useNow } from '@/components/hooks/use-now';
 import { useReadCase, type CaseReader } from '@/components/hooks/use-read-case';
 import { useTexts } from '@/components/hooks/use-settings';
 import { BuyerText } from '@/components/ui/buyer-text';
@@ -34,17 +36,13 @@ const FITS: Readonly<Record<FitItem['fits'], { icon: IconName; text: Pair }>> = 
   unknown: { icon: 'minus', text: T.unknown },
 };
 
-/** The account's age changes by the day, not by the minute. */
-function fitOf(reader: CaseReader, rows: Rows) {
-  return reader.readFit(rows, Math.ceil(Date.now() / DAY) * DAY);
-}
-
 /** The day printed by the engine as an age people can judge; everything else as it is. */
 function Value({ item }: { item: FitItem }) {
   const { language } = useTexts();
+  const now = useNow();
   const text = item.value?.[language] ?? '';
   if (item.kind !== 'registered') return <BuyerText text={text} max={60} />;
-  return <span title={text}>{formatAge(Date.parse(text), Date.now(), language)}</span>;
+  return <span title={text}>{formatAge(Date.parse(text), now, language)}</span>;
 }
 
 function Row({ item }: { item: FitItem }) {
@@ -97,7 +95,9 @@ function Summary({ items }: { items: readonly FitItem[] }) {
 /** Whether country, phone, mail, site, language, hour and age of the account tell one story. */
 function FactsFit() {
   const { language, t } = useTexts();
-  const read = useReadCase(fitOf);
+  // The account's age changes by the day, not by the minute.
+  const today = Math.ceil(useNow() / DAY) * DAY;
+  const read = useReadCase(useCallback((reader: CaseReader, rows: Rows) => reader.readFit(rows, today), [today]));
   if (read === undefined) return null;
   const { items, known } = read.value;
   const shown = items.filter(({ value }) => value !== undefined);

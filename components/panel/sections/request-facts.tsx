@@ -184,7 +184,10 @@ function TypeChoice({ buyerId, byHand, reader }: { buyerId: string; byHand?: Buy
   };
   const set = async (type: BuyerTypeId | null): Promise<void> => {
     const receipt = await run('command.set-buyer-type', { buyerId, type });
-    if (!receipt.ok) return show({ text: t(T.failed) });
+    if (!receipt.ok) {
+      show({ text: t(T.failed) });
+      return;
+    }
     const { before } = receipt.value;
     const text = type === null ? t(T.cleared) : t(T.set, { name: nameOf(type) });
     show({ text, action: { label: t(T.undo), run: () => void undo(before) } });
