@@ -33,12 +33,13 @@ const T = defineTexts({
   days: ['{n} 天', '{n} days'],
   urgent: ['急', 'urgent'],
   anyCertificate: ['要证书', 'certificates'],
-  samples: ['{n} 个', '{n}'],
+  samples: ['{n} 个', '{n} pcs'],
   sample: ['要样品', 'wanted'],
   freeSample: ['免费', 'free'],
   loading: ['{place} 发货', 'from {place}'],
   share: ['定金 {n}', '{n} deposit'],
   each: ['{price} / {unit}', '{price} per {unit}'],
+  piece: ['件', 'piece'],
 });
 
 const CUSTOM: Readonly<Record<Extract<Fact, { kind: 'custom' }>['value']['what'], Pair>> = {
@@ -175,5 +176,6 @@ function priceText(
           trailingZeroDisplay: 'stripIfInteger',
         }).format(amount);
   if (per === undefined) return price;
-  return say(T.each, language, { price, unit: unitText(/^(?:pcs?|unit|each)$/.test(per) ? 'piece' : per, language) });
+  const piece = /^(?:pcs?|unit|each|piece)$/.test(per);
+  return say(T.each, language, { price, unit: piece ? say(T.piece, language) : unitText(per, language) });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPack } from '../engine/inquiry/default-pack';
 import { parseRulePack } from '../engine/inquiry/rule-pack';
+import { ROW_SCHEMAS } from '../store/transfer/row-schemas';
 import { engineFor, engineWith } from './engine';
 import { onSnapshot } from './on-snapshot';
 import { useBuiltInPack, useRulePack } from './rule-packs';
@@ -24,6 +25,9 @@ describe('the engine in the worker', () => {
     expect(record?.pack).toBe(engineWith(defaultPack).packKey);
     expect(['danger', 'spam']).toContain(record?.verdict.level);
     expect((await deps.db.conversations.toArray())[0]?.level).toBe(record?.verdict.level);
+    // What the engine writes can be exported and taken back: the import's check knows every part of it.
+    expect(record?.verdict.reader?.clues.length).toBeGreaterThan(0);
+    expect(ROW_SCHEMAS.verdicts.safeParse(record).error?.issues ?? []).toEqual([]);
   });
 
   test('uses a saved pack, and the built-in one again afterwards', async () => {

@@ -8,10 +8,10 @@ export const CROWD = 200;
 /** Sharing so many bands, texts are copies: what shares fewer is read and compared lane by lane. */
 const SURE = 14;
 /** So many are compared at first, those sharing most bands, and the next only when more than a few of them are copies. */
-const COMPARED = [16, 48, 96] as const;
+const COMPARED = [16, 64] as const;
 const FEW = 2;
 /** A text with more copies is everywhere anyway. */
-const MOST_SURE = 100;
+const MOST_SURE = 60;
 
 /** The `textKey` of a conversation that began with this text. */
 export function textKeyOf({ key }: Pick<Fingerprint, 'key'>): string {

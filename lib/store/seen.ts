@@ -6,7 +6,7 @@ import { copiesNear, countSaying, firstSaying, type Copy } from './fingerprints'
 import type { ConversationRecord, FeedbackRecord } from './rows';
 
 /** Conversations read; beyond them it is said "at least". */
-const MOST = 100;
+const MOST = 60;
 /** Conversations told one by one. */
 const LISTED = 20;
 

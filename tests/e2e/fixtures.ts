@@ -173,7 +173,13 @@ export function readTable<T>(extensionPage: Page, table: string): Promise<T[]> {
     (name) =>
       new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open('portside');
-        opening.onerror = () => reject(new Error(String(opening.error)));
+        // Not made yet: making it here, empty, would keep the extension from making its own.
+        let missing = false;
+        opening.onupgradeneeded = () => {
+          missing = true;
+          opening.transaction?.abort();
+        };
+        opening.onerror = () => (missing ? resolve([]) : reject(new Error(String(opening.error))));
         opening.onsuccess = () => {
           const database = opening.result;
           const asking = database.transaction(name).objectStore(name).getAll();

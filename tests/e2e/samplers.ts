@@ -29,7 +29,9 @@ export async function startPageSampler(page: Page): Promise<void> {
   await page.evaluate(() => {
     const look = (): PageSample => {
       const open = { ...window.__replica.open };
-      const label = (chip: Element): string => chip.getAttribute('aria-label') ?? '';
+      // The place in the order of answering changes with every answer; whose verdict it is does not.
+      const label = (chip: Element): string =>
+        (chip.getAttribute('aria-label') ?? '').replace(/ · (第 \d+ 个回|Answer as no\. \d+)/, '');
       const seen = [...document.querySelectorAll('portside-chip')].filter((chip) =>
         chip.checkVisibility({ visibilityProperty: true }),
       );

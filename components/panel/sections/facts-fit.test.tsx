@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aBuyer, aConversation, aMessage, aPage, NOW } from '@/components/testing/samples';
+import '@/components/panel/read-case';
 import { show, violations } from '@/components/testing/render';
 import { known, unknown } from '@/lib/snapshots/field';
 import { db } from '@/lib/store/db';

@@ -51,12 +51,14 @@ function Row({ item }: { item: FitItem }) {
   return (
     <tr className={item.odd ? 'fit-odd' : undefined}>
       <th scope="row">{item.label[language]}</th>
-      <td className="fit-says">
-        <span className="fit-flag">{item.country !== undefined && <Flag code={item.country} />}</span>
-        <span>
-          <Value item={item} />
-          <span className="fit-why muted small">{item.reason[language]}</span>
-        </span>
+      <td>
+        <div className="fit-says">
+          <span className="fit-flag">{item.country !== undefined && <Flag code={item.country} />}</span>
+          <span>
+            <Value item={item} />
+            <span className="fit-why muted small">{item.reason[language]}</span>
+          </span>
+        </div>
       </td>
       <td className={`fit-mark fit-${item.fits}`}>
         <span className="fit-word">

@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBuyer, aConversation, aMessage, aPage } from '@/components/testing/samples';
+import '@/components/panel/read-case';
 import { answerMessages, show, violations } from '@/components/testing/render';
-import { known } from '@/lib/snapshots/field';
+import { known, unknown } from '@/lib/snapshots/field';
 import { db } from '@/lib/store/db';
 import type { BuyerRecord } from '@/lib/store/rows';
 import requestFacts from './request-facts';
@@ -79,9 +80,14 @@ describe('request-facts section', () => {
   });
 
   it('guesses no type where nothing says so', async () => {
-    await showFacts('I need 300 trays, how much?');
+    await showFacts('I need 300 trays, how much?', 'zh', aBuyer({ tags: known([]), company: unknown() }));
     expect(within(await line('买家类型')).getByText('没说，看不出')).toBeTruthy();
     expect(screen.queryByText('单子大小')).toBeNull();
+  });
+
+  it('says what on the card tells the type', async () => {
+    await showFacts('I need 300 trays, how much?');
+    expect(within(await line('买家类型')).getByText('Muster Imports')).toBeTruthy();
   });
 
   it('lets the rep set the type, with a way back', async () => {

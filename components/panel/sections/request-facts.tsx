@@ -157,7 +157,16 @@ function Questions({ list, start, marking }: { list: readonly Question[]; start:
   );
 }
 
-function Why({ reason, span, id, marking }: { reason: Bilingual; span?: Span; id: string; marking: Marking }) {
+function Why({
+  id,
+  found,
+  marking,
+}: {
+  id: string;
+  found: { reason: Bilingual; span?: Span; value?: string };
+  marking: Marking;
+}) {
+  const { reason, span, value } = found;
   const { language } = useTexts();
   return (
     <Spot id={id} span={span} marking={marking} className="request-why muted small">
@@ -166,6 +175,12 @@ function Why({ reason, span, id, marking }: { reason: Bilingual; span?: Span; id
         <>
           {' '}
           <BuyerText text={span.quote} max={60} quote />
+        </>
+      )}
+      {span === undefined && value !== undefined && (
+        <>
+          {' '}
+          <BuyerText text={value} max={60} />
         </>
       )}
     </Spot>
@@ -241,9 +256,7 @@ function Who({ request, reader, marking }: { request: Request; reader: CaseReade
                   <Tag tone="accent" hint={told?.hint[language]}>
                     {told?.name[language]}
                   </Tag>{' '}
-                  {found !== undefined && (
-                    <Why id={`type ${type}`} reason={found.reason} span={found.span} marking={marking} />
-                  )}
+                  {found !== undefined && <Why id={`type ${type}`} found={found} marking={marking} />}
                 </div>
               );
             })}
@@ -253,7 +266,7 @@ function Who({ request, reader, marking }: { request: Request; reader: CaseReade
       {size !== undefined && (
         <Line name={t(T.size)}>
           <Tag tone="accent">{reader.SIZE_NAMES[size.size][language]}</Tag>{' '}
-          <Why id="size" reason={size.reason} span={size.span} marking={marking} />
+          <Why id="size" found={size} marking={marking} />
         </Line>
       )}
     </>

@@ -23,7 +23,13 @@ describe('dealSizeOf', () => {
     expect(size(text)).toMatchObject({ size: expected, span: { quote } });
   });
 
-  it.each(['What is your price?', 'We need 300 pcs', '', 'I would like 60 kg of beads'])('cannot tell: %s', (text) => {
+  it.each([
+    'What is your price?',
+    'We need 400 pcs, can you send 2 samples first?',
+    'We need 300 pcs',
+    '',
+    'I would like 60 kg of beads',
+  ])('cannot tell: %s', (text) => {
     expect(size(text)).toBeUndefined();
   });
 

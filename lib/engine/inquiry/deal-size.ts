@@ -71,8 +71,9 @@ export function dealSizeOf(view: CaseView, facts: Facts): DealSize | undefined {
       span: steady,
     });
   const best = sizes.sort((a, b) => b.strength - a.strength).find(({ size }) => size === 'big') ?? sizes[0];
-  // Samples before a big order are the usual way; samples alone, or with a handful of pieces, are the order itself.
-  if (best?.size === 'big') return best;
+  // Samples before an order are the usual way; samples alone, or with a handful of pieces, are the order itself.
+  const ordered = facts.list.some((fact) => fact.kind === 'quantity' && byQuantity(fact.value)?.size !== 'small');
+  if (best?.size === 'big' || ordered) return best;
   return samples ?? best;
 }
 

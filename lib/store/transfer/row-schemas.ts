@@ -108,6 +108,14 @@ const verdict = z.strictObject({
   counter: evidence.max(500),
   unknown: z.array(z.strictObject({ id: z.string().max(100), needs: z.array(z.string().max(100)).max(50) })).max(500),
   readings: z.array(both).max(10).optional(),
+  rulesJunk: z.number().min(0).max(1).optional(),
+  reader: z
+    .strictObject({
+      junk: z.number().min(0).max(1),
+      disagrees: z.boolean(),
+      clues: z.array(z.strictObject({ weight: z.number().min(-1000).max(1000), span })).max(50),
+    })
+    .optional(),
   pack: z.string().max(200),
 });
 

@@ -14,6 +14,7 @@ describe('specification', () => {
 
   it.each([
     ['We need the tray in oak', { attribute: 'material', text: 'oak' }],
+    ['I want it in dark brown', { attribute: 'colour', text: 'dark brown' }],
     ['I want it in black', { attribute: 'colour', text: 'black' }],
     ['We need bottles, 750 ml', { amount: 750, unit: 'ml', text: '750 ml' }],
     ['Necesito la talla 42', { attribute: 'size', text: '42' }],
@@ -27,6 +28,8 @@ describe('specification', () => {
   it.each([
     ['What size do you have?'],
     ['Please tell me the colours.'],
+    ['Dear Ms Lin, please quote us the best price, thanks'],
+    ['Hello Rosa, is it a pet product?'],
     ['For part 41700-78A00 please'],
     ['Product specifications: none'],
   ])('reads none from: %s', (text) => {

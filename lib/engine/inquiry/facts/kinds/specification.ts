@@ -1,5 +1,6 @@
 import type { Part } from '../../case-view';
 import { foldText } from '../../fold';
+import { languageOf } from '../../language-of';
 import type { Placed, Reading } from '../../lexicon/reading';
 import {
   defineFact,
@@ -25,10 +26,12 @@ export default defineFact({
   kind: 'specification',
   name: { zh: '规格', en: 'Specification' },
   find(view) {
-    const found = speakingParts(view).flatMap((reading) => withoutOverlap(specsIn(reading)));
+    const readings = speakingParts(view);
+    const language = languageOf(readings.map(({ part }) => part));
+    const found = readings.flatMap((reading) => withoutOverlap(specsIn(reading, language)));
     // "Oak trays" is a name; a size is a size also in a name ("750 ml bottles").
     const told = found.filter(
-      (spec) => spec.value.amount !== undefined || spec.value.unit !== undefined || !isInProduct(view, spec),
+      (spec) => spec.value.amount !== undefined || spec.value.attribute === 'size' || !isInProduct(view, spec),
     );
     return eachOnce(
       told.map((spec) => factAt('specification', spec, spec.value)),
@@ -38,7 +41,7 @@ export default defineFact({
 });
 
 /** The surest first: named attributes, dimensions, measures, materials, colours. */
-function specsIn(reading: Reading): Spec[] {
+function specsIn(reading: Reading, language: string | undefined): Spec[] {
   const { part, numbers } = reading;
   const put = (start: number, end: number, more: Omit<FactValues['specification'], 'text'>): Spec => ({
     part,
@@ -51,12 +54,63 @@ function specsIn(reading: Reading): Spec[] {
     .filter(({ kind, unit, start }) => kind === 'dimensions' || (kind === 'measure' && !isCode(part, start, unit)))
     .map(({ kind, value, unit, start, end }) =>
       kind === 'dimensions'
-        ? put(start, end, { attribute: 'size', unit: unitName(unit) })
+        ? put(start, end, { attribute: 'size', ...(unit === '' ? {} : { unit: unitName(unit) }) })
         : put(start, end, { amount: value, unit: unitName(unit) }),
     );
-  const materials = reading.of('material').map(({ start, end }) => put(start, end, { attribute: 'material' }));
-  const colours = reading.of('colour').map(({ start, end }) => put(start, end, { attribute: 'colour' }));
+  const materials = reading
+    .of('material')
+    .filter((hit) => !isOtherWord(hit, reading, language))
+    .map(({ start, end }) => put(start, end, { attribute: 'material' }));
+  const colours = reading
+    .of('colour')
+    .filter((hit) => !isOtherWord(hit, reading, language))
+    .map(({ start, end }) => put(start - shade(part, start), end, { attribute: 'colour' }));
   return [...named, ...sized.sort((a, b) => b.end - b.start - (a.end - a.start)), ...materials, ...colours];
+}
+
+/** Materials and colours of one language that are names or other words in the next. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  lin: 'fr',
+  fer: 'fr',
+  mat: 'fr',
+  rot: 'de',
+  rote: 'de',
+  cam: 'tr',
+  rosa: 'es',
+  gold: 'en',
+  felt: 'en',
+  iron: 'en',
+  rose: 'fr',
+};
+/** Plastics by their letters; in small letters they are words ("pet products"). */
+const LETTERS = /^(?:pet|pe|pp|eva)$/;
+
+/** "Dear Ms Lin", "a pet bed", "he felt": the same letters, another word. */
+function isOtherWord({ part, start, end, from }: Placed, reading: Reading, language: string | undefined): boolean {
+  const word = part.folded.slice(start, end);
+  const home = ONLY_IN[word];
+  if (home !== undefined && language !== undefined && home !== language) return true;
+  if (LETTERS.test(word) && wordsAt({ part, start, end }) === word) return true;
+  return (
+    reading
+      .of('greeting')
+      .some(({ to }) => from >= to && from - to < 4 && !part.words.fresh.slice(to, from + 1).some(Boolean)) &&
+    isCapital(part, start)
+  );
+}
+
+function isCapital(part: Part, offset: number): boolean {
+  const char = part.original.charAt(part.map ? (part.map[offset] ?? 0) : offset);
+  return char !== char.toLowerCase();
+}
+
+/** Length of "dark ", "light " and the like before a colour. */
+function shade(part: Part, start: number): number {
+  return (
+    /(?:dark|light|deep|pale|bright|matte?|glossy|navy|royal|sky|olive|off|army)[\s-]$/.exec(
+      part.folded.slice(Math.max(0, start - 8), start),
+    )?.[0].length ?? 0
+  );
 }
 
 /** "78A" within "41700-78A00", "0-6m" in an age: a letter that happens to be a unit. */
