@@ -26,6 +26,8 @@ const here = relative(ROOT, import.meta.filename);
 const FAMILIES = [
   { name: 'signal', pattern: /^lib\/engine\/inquiry\/signals\/.+\.ts$/ },
   { name: 'adapter', pattern: /^lib\/pages\/adapters\/[^/]+\.ts$/ },
+  { name: 'fact', pattern: /^lib\/engine\/inquiry\/facts\/kinds\/[^/]+\.ts$/ },
+  { name: 'buyer type', pattern: /^lib\/engine\/inquiry\/buyer-type\/types\/[^/]+\.ts$/ },
   { name: 'section', pattern: /^components\/panel\/sections\/[^/]+\.tsx$/ },
 ];
 

@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aConversation, aMessage } from '@/components/testing/samples';
 import { answerMessages, show, violations } from '@/components/testing/render';
-import { defaultPack } from '@/lib/engine/inquiry/default-pack';
-import { signals } from '@/lib/engine/inquiry/registry';
 import { settings } from '@/lib/settings/settings';
 import { db } from '@/lib/store/db';
 import { Options } from './options';
-import { withEntry } from './pack-text';
 import * as saving from './save-file';
 
 beforeEach(async () => {
@@ -50,64 +47,6 @@ describe('general settings', () => {
     show(<Options />, { page: true });
     await settings.setValue({ language: 'en', theme: 'system', chips: true });
     expect(await screen.findByText('Portside settings')).toBeTruthy();
-  });
-});
-
-describe('rule pack settings', () => {
-  it('list every rule with its description, switch and weight', async () => {
-    show(<Options />, { page: true });
-    for (const signal of signals) {
-      if (defaultPack.signals[signal.id] === undefined) continue;
-      expect(await screen.findByRole('checkbox', { name: signal.description.zh })).toBeTruthy();
-    }
-    expect(screen.getByText(`自带 ${defaultPack.version}`)).toBeTruthy();
-  });
-
-  it('save a changed weight through the worker and undo it', async () => {
-    const sent = answerMessages({ 'command.save-rule-pack': { key: 'k' }, 'command.reset-rule-pack': { key: 'd' } });
-    const { user } = show(<Options />, { page: true });
-    const weight = await screen.findByRole('spinbutton', { name: '分量 bulk.many-suppliers' });
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
-    fireEvent.change(weight, { target: { value: '2.5' } });
-    await user.click(screen.getByRole('button', { name: '保存' }));
-    expect(sent.toWorker[0]).toEqual({
-      type: 'command.save-rule-pack',
-      data: { pack: withEntry(defaultPack, 'bulk.many-suppliers', { weight: 2.5 }), note: '' },
-    });
-    await user.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(sent.toWorker.at(-1)?.type).toBe('command.reset-rule-pack');
-  });
-
-  it('name the line where the JSON is broken, and do not save it', async () => {
-    const { user } = show(<Options />, { page: true });
-    await user.click(await screen.findByRole('button', { name: /用 JSON 编辑/ }));
-    const editor = screen.getByRole('textbox', { name: '规则包 JSON' });
-    fireEvent.change(editor, { target: { value: '{\n  "version": "1",\n  oops\n}' } });
-    expect(screen.getByText(/第 3 行第 3 个字附近不是正确的 JSON/)).toBeTruthy();
-    expect(editor.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
-  });
-
-  it('name the place where the pack is not accepted', async () => {
-    const { user } = show(<Options />, { page: true });
-    await user.click(await screen.findByRole('button', { name: /用 JSON 编辑/ }));
-    const text = JSON.stringify({ ...defaultPack, thresholds: { ...defaultPack.thresholds, spam: 7 } });
-    fireEvent.change(screen.getByRole('textbox', { name: '规则包 JSON' }), { target: { value: text } });
-    expect(screen.getByText(/thresholds\.spam/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '放弃修改' }));
-    expect(screen.queryByText(/thresholds\.spam: /)).toBeNull();
-  });
-
-  it('show the saved pack as the user’s own and lead back to the built-in rules', async () => {
-    const sent = answerMessages({ 'command.reset-rule-pack': { key: 'd' }, 'command.save-rule-pack': { key: 'k' } });
-    const own = { ...defaultPack, version: '1.0.0-own' };
-    await db().rulePacks.put({ id: 'p', updatedAt: 1, pack: own, note: '', active: 1 });
-    const { user } = show(<Options />, { page: true });
-    expect(await screen.findByText('你改过的 1.0.0-own')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: '恢复自带规则' }));
-    expect(sent.toWorker[0]?.type).toBe('command.reset-rule-pack');
-    await user.click(await screen.findByRole('button', { name: '撤销' }));
-    expect(sent.toWorker.at(-1)).toMatchObject({ type: 'command.save-rule-pack', data: { pack: own } });
   });
 });
 

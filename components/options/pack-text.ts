@@ -1,10 +1,10 @@
-import { parseRulePack, RulePackError, type PackEntry, type RulePack } from '@/lib/engine/inquiry/rule-pack';
+import { parseRulePack, RulePackError, type PackFault, type RulePack } from '@/lib/engine/inquiry/rule-pack';
 
 /** A rule pack as text: either a pack, or where the text goes wrong. */
 export type PackReading =
   | { ok: true; pack: RulePack }
   | { ok: false; kind: 'json'; line: number; column: number }
-  | { ok: false; kind: 'pack'; path: string; message: string };
+  | { ok: false; kind: 'pack'; path: string; fault: PackFault };
 
 /** Place of an offset in a text, both from 1. */
 function placeOf(text: string, offset: number): { line: number; column: number } {
@@ -30,20 +30,11 @@ export function readPackText(text: string): PackReading {
   try {
     return { ok: true, pack: parseRulePack(json) };
   } catch (error) {
-    if (error instanceof RulePackError) {
-      return { ok: false, kind: 'pack', path: error.path, message: error.message.replace(/^rule pack, /, '') };
-    }
+    if (error instanceof RulePackError) return { ok: false, kind: 'pack', path: error.path, fault: error.fault };
     throw error;
   }
 }
 
 export function writePackText(pack: RulePack): string {
   return JSON.stringify(pack, null, 2);
-}
-
-/** The pack with one signal's entry changed, dated by the caller. */
-export function withEntry(pack: RulePack, id: string, change: Partial<PackEntry>): RulePack {
-  const entry = pack.signals[id];
-  if (entry === undefined) return pack;
-  return { ...pack, signals: { ...pack.signals, [id]: { ...entry, ...change } } };
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { useActivePack } from '@/components/hooks/use-active-pack';
+import { useActivePack, type ActivePack } from '@/components/hooks/use-active-pack';
 import { useCommand } from '@/components/hooks/use-command';
+import { usePackPreview } from '@/components/hooks/use-pack-preview';
 import { useTexts } from '@/components/hooks/use-settings';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -9,11 +10,17 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Tag } from '@/components/ui/tag';
 import { useToasts } from '@/components/ui/toasts';
 import { defaultPack } from '@/lib/engine/inquiry/default-pack';
-import { signals } from '@/lib/engine/inquiry/registry';
 import type { RulePack as Pack } from '@/lib/engine/inquiry/rule-pack';
-import type { Signal, SignalGroup } from '@/lib/engine/inquiry/signal';
-import { defineTexts } from '@/lib/i18n/texts';
-import { readPackText, withEntry, writePackText, type PackReading } from './pack-text';
+import { defineTexts, type Pair } from '@/lib/i18n/texts';
+import type { Result } from '@/lib/shared/result';
+import { dated, packEdits } from './pack-edit';
+import { readPackText, writePackText, type PackReading } from './pack-text';
+import { RulePackFile } from './rule-pack-file';
+import { RulePackLimits } from './rule-pack-limits';
+import { faultText } from './rule-pack-names';
+import { RulePackReview } from './rule-pack-review';
+import { RulePackSignals } from './rule-pack-signals';
+import { RulePackVersions } from './rule-pack-versions';
 import './rule-pack.css';
 
 const T = defineTexts({
@@ -21,197 +28,176 @@ const T = defineTexts({
   builtIn: ['自带 {version}', 'Built in, {version}'],
   own: ['你改过的 {version}', 'Yours, {version}'],
   intro: [
-    '每条规则找一种迹象，分量越大，对判断的影响越大。正数说明像垃圾，负数说明像真买家。',
-    'Each rule looks for one sign; the larger its weight, the more it moves the verdict. Positive speaks for junk, negative for a real buyer.',
+    '每条规则找一种迹象。用不上的关掉，分量可以调，词表里可以加词。保存前先看会影响哪些判断。',
+    'Each rule looks for one sign. Switch off what you do not need, change weights, add words to lists. Before saving you see which verdicts it would change.',
   ],
-  danger: ['危险', 'Danger'],
-  bulk: ['群发', 'Bulk'],
-  probe: ['套价', 'Price probes'],
-  real: ['真买家', 'Genuine'],
-  guard: ['保护（不算分，只防误判）', 'Guards (no weight; they prevent mistakes)'],
-  count: ['{on} / {all} 条启用', '{on} of {all} on'],
-  weight: ['分量', 'Weight'],
-  json: ['用 JSON 编辑全部（阈值、词表也在里面）', 'Edit everything as JSON (thresholds and word lists too)'],
+  json: ['用 JSON 编辑全部', 'Edit everything as JSON'],
   jsonLabel: ['规则包 JSON', 'Rule pack as JSON'],
   badJson: ['第 {line} 行第 {column} 个字附近不是正确的 JSON。', 'Not valid JSON near line {line}, column {column}.'],
-  badPack: ['这里不对：{message}', 'Not accepted: {message}'],
-  save: ['保存', 'Save'],
+  review: ['看看会变什么…', 'See what would change…'],
   discard: ['放弃修改', 'Discard changes'],
   reset: ['恢复自带规则', 'Back to built-in rules'],
   saved: ['规则已保存，旧判断会在后台重算', 'Rules saved; older verdicts are renewed in the background'],
   resetDone: ['已恢复自带规则', 'Back to the built-in rules'],
+  usedDone: ['已换回那个版本', 'That version is in use again'],
   undo: ['撤销', 'Undo'],
   undone: ['已撤销', 'Undone'],
   failed: ['没存上：{message}', 'Not saved: {message}'],
+  gone: ['没换成：这个版本已经不在了', 'Not changed: this version is no longer kept'],
   reading: ['正在读取规则…', 'Reading the rules…'],
 });
 
-const GROUPS: readonly SignalGroup[] = ['danger', 'bulk', 'probe', 'real', 'guard'];
-
-interface RowProps {
-  signal: Signal;
-  pack: Pack;
-  onChange(pack: Pack): void;
-}
-
-function SignalRow({ signal, pack, onChange }: RowProps) {
+/** What is wrong with a text, in the user's language. */
+function useExplain(): (reading: PackReading) => string | undefined {
   const { language, t } = useTexts();
-  const id = useId();
-  const entry = pack.signals[signal.id];
-  if (entry === undefined) return null;
-  const guard = signal.id.startsWith('guard.');
-  return (
-    <li className={entry.enabled ? 'signal-row' : 'signal-row signal-off'}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={entry.enabled}
-        onChange={(event) => onChange(withEntry(pack, signal.id, { enabled: event.target.checked }))}
-      />
-      <div className="grow">
-        <label htmlFor={id}>{signal.description[language]}</label>
-        <div className="small faint">
-          <code>{signal.id}</code> · {entry.source}
-        </div>
-      </div>
-      {!guard && (
-        <input
-          type="number"
-          aria-label={`${t(T.weight)} ${signal.id}`}
-          title={t(T.weight)}
-          step={0.1}
-          min={-10}
-          max={10}
-          value={entry.weight}
-          onChange={(event) => {
-            const weight = event.target.valueAsNumber;
-            if (!Number.isNaN(weight)) onChange(withEntry(pack, signal.id, { weight }));
-          }}
-        />
-      )}
-    </li>
-  );
-}
-
-function Group({ group, pack, onChange }: { group: SignalGroup } & Omit<RowProps, 'signal'>) {
-  const { t } = useTexts();
-  const mine = signals.filter((signal) => signal.id.startsWith(`${group}.`));
-  const on = mine.filter((signal) => pack.signals[signal.id]?.enabled === true).length;
-  if (mine.length === 0) return null;
-  return (
-    <div className="signal-group">
-      <h3 className="row">
-        <span className="grow">{t(T[group])}</span>
-        <span className="small faint">{t(T.count, { on, all: mine.length })}</span>
-      </h3>
-      <ul>
-        {mine.map((signal) => (
-          <SignalRow key={signal.id} signal={signal} pack={pack} onChange={onChange} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function useFault(): (reading: PackReading) => string | undefined {
-  const { t } = useTexts();
   return (reading) => {
     if (reading.ok) return undefined;
     if (reading.kind === 'json') return t(T.badJson, { line: reading.line, column: reading.column });
-    return t(T.badPack, { message: reading.message });
+    return faultText(reading.path, reading.fault, language);
   };
 }
 
-/** Saving, going back to the built-in rules, and undoing either by putting the previous pack in use again. */
-function usePackCommands(previous: Pack | undefined): {
-  save(pack: Pack): Promise<boolean>;
+interface PackCommands {
+  save(pack: Pack, note: string): Promise<boolean>;
+  use(id: string): Promise<boolean>;
   reset(): Promise<boolean>;
   busy: boolean;
-} {
+}
+
+/**
+ * Saving, going back to a version or to the built-in rules, and undoing any of it by putting in use what was before.
+ *
+ * @param activeId the saved pack in use; undefined = the built-in one.
+ */
+function usePackCommands(activeId: string | undefined): PackCommands {
   const { t } = useTexts();
   const { run, busy } = useCommand();
   const show = useToasts((state) => state.show);
-  const restore = async (): Promise<void> => {
+  const explain = ({ code, message }: { code: string; message: string }): string =>
+    code === 'gone' ? t(T.gone) : t(T.failed, { message });
+  const putBack = async (): Promise<void> => {
     const receipt =
-      previous === undefined
+      activeId === undefined
         ? await run('command.reset-rule-pack', {})
-        : await run('command.save-rule-pack', { pack: previous, note: 'undo' });
-    show({ text: receipt.ok ? t(T.undone) : t(T.failed, { message: receipt.message }) });
+        : await run('command.use-rule-pack', { id: activeId });
+    show({ text: receipt.ok ? t(T.undone) : explain(receipt) });
   };
-  const done = (text: string): void => show({ text, action: { label: t(T.undo), run: () => void restore() } });
+  const told = (receipt: Result<unknown>, text: Pair): boolean => {
+    if (receipt.ok) show({ text: t(text), action: { label: t(T.undo), run: () => void putBack() } });
+    else show({ text: explain(receipt) });
+    return receipt.ok;
+  };
   return {
     busy,
-    async save(pack) {
-      const receipt = await run('command.save-rule-pack', { pack, note: '' });
-      if (receipt.ok) done(t(T.saved));
-      else show({ text: t(T.failed, { message: receipt.message }) });
-      return receipt.ok;
+    save: async (pack, note) => told(await run('command.save-rule-pack', { pack, note }), T.saved),
+    use: async (id) => told(await run('command.use-rule-pack', { id }), T.usedDone),
+    reset: async () => told(await run('command.reset-rule-pack', {}), T.resetDone),
+  };
+}
+
+/** The text being edited, and the pack it stands for: the last good one while it stands for none. */
+function useDraft(stored: Pack) {
+  const base = writePackText(stored);
+  const [draft, setDraft] = useState<string>();
+  const [lastGood, setLastGood] = useState(stored);
+  const text = draft ?? base;
+  const reading = readPackText(text);
+  return {
+    text,
+    reading,
+    changed: draft !== undefined,
+    pack: reading.ok ? reading.pack : lastGood,
+    edit(next: string): void {
+      setDraft(next === base ? undefined : next);
+      const read = readPackText(next);
+      if (read.ok) setLastGood(read.pack);
     },
-    async reset() {
-      const receipt = await run('command.reset-rule-pack', {});
-      if (receipt.ok) done(t(T.resetDone));
-      else show({ text: t(T.failed, { message: receipt.message }) });
-      return receipt.ok;
+    discard(): void {
+      setDraft(undefined);
+      setLastGood(stored);
     },
   };
 }
 
-function Editor({ stored }: { stored: Pack | undefined }) {
+function Editor({ active }: { active: ActivePack }) {
   const { t } = useTexts();
-  const base = writePackText(stored ?? defaultPack);
-  const [draft, setDraft] = useState<string>();
-  const text = draft ?? base;
-  const reading = readPackText(text);
-  const fault = useFault()(reading);
+  const stored = active.pack ?? defaultPack;
+  const draft = useDraft(stored);
+  const explain = useExplain();
+  const fault = explain(draft.reading);
   const faultId = useId();
-  const { save, reset, busy } = usePackCommands(stored);
-  const [lastGood, setLastGood] = useState(stored ?? defaultPack);
-  const shown = reading.ok ? reading.pack : lastGood;
-  const edit = (next: string): void => {
-    setDraft(next === base ? undefined : next);
-    const read = readPackText(next);
-    if (read.ok) setLastGood(read.pack);
+  const commands = usePackCommands(active.id);
+  const previewer = usePackPreview();
+  const [reviewing, setReviewing] = useState(false);
+  const endReview = (): void => {
+    setReviewing(false);
+    previewer.clear();
+  };
+  const edit = (text: string): void => {
+    endReview();
+    draft.edit(text);
+  };
+  const change = (pack: Pack): void => edit(writePackText(pack));
+  const discard = (): void => {
+    endReview();
+    draft.discard();
+  };
+  const review = (): void => {
+    setReviewing(true);
+    previewer.start(draft.pack);
+  };
+  const save = async (note: string): Promise<void> => {
+    const today = new Date().toISOString().slice(0, 10);
+    if (await commands.save(dated(draft.pack, stored, today), note)) discard();
   };
   return (
-    <div className="stack">
+    <div className="stack pack-editor">
       <p className="muted">{t(T.intro)}</p>
-      <fieldset className="signal-groups" disabled={!reading.ok}>
-        {GROUPS.map((group) => (
-          <Group key={group} group={group} pack={shown} onChange={(pack) => edit(writePackText(pack))} />
-        ))}
+      <fieldset className="signal-groups" disabled={!draft.reading.ok}>
+        <RulePackLimits pack={draft.pack} onChange={change} />
+        <RulePackSignals pack={draft.pack} onChange={change} />
       </fieldset>
       <More summary={t(T.json)}>
         <textarea
           rows={20}
           spellCheck={false}
           aria-label={t(T.jsonLabel)}
-          aria-invalid={!reading.ok}
+          aria-invalid={!draft.reading.ok}
           aria-describedby={faultId}
-          value={text}
+          value={draft.text}
           onChange={(event) => edit(event.target.value)}
         />
       </More>
       <p id={faultId} role="status" className="pack-fault small" hidden={fault === undefined}>
         {fault}
       </p>
+      <RulePackFile pack={draft.pack} explain={explain} onLoad={change} />
+      <RulePackVersions busy={commands.busy} onUse={(id) => void commands.use(id).then((ok) => ok && discard())} />
+      {reviewing && (
+        <RulePackReview
+          edits={packEdits(stored, draft.pack)}
+          preview={previewer.preview}
+          busy={commands.busy}
+          onStop={previewer.stop}
+          onAgain={() => previewer.start(draft.pack)}
+          onSave={(note) => void save(note)}
+          onBack={endReview}
+        />
+      )}
       <div className="row row-wrap pack-actions">
-        <Button
-          look="primary"
-          disabled={draft === undefined || !reading.ok || busy}
-          onClick={() => {
-            if (reading.ok) void save(reading.pack).then((ok) => ok && setDraft(undefined));
-          }}
-        >
-          {t(T.save)}
-        </Button>
-        <Button disabled={draft === undefined} onClick={() => setDraft(undefined)}>
+        {!reviewing && (
+          <Button look="primary" disabled={!draft.changed || !draft.reading.ok} onClick={review}>
+            {t(T.review)}
+          </Button>
+        )}
+        <Button disabled={!draft.changed} onClick={discard}>
           {t(T.discard)}
         </Button>
         <span className="grow" />
         <Button
           look="ghost"
-          disabled={stored === undefined || busy}
-          onClick={() => void reset().then((ok) => ok && setDraft(undefined))}
+          disabled={active.id === undefined || commands.busy}
+          onClick={() => void commands.reset().then((ok) => ok && discard())}
         >
           {t(T.reset)}
         </Button>
@@ -220,7 +206,7 @@ function Editor({ stored }: { stored: Pack | undefined }) {
   );
 }
 
-/** The rules the engine judges by: read, switch, weigh, edit, and always a way back. */
+/** The rules the engine judges by: read, switch, weigh, add words, see what it would change, save, and always a way back. */
 export function RulePackSettings() {
   const { t } = useTexts();
   const active = useActivePack();
@@ -241,7 +227,7 @@ export function RulePackSettings() {
         </Tag>
       }
     >
-      <Editor key={active.value.id ?? 'built-in'} stored={pack} />
+      <Editor key={active.value.id ?? 'built-in'} active={active.value} />
     </Card>
   );
 }

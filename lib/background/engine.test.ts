@@ -4,7 +4,7 @@ import { parseRulePack } from '../engine/inquiry/rule-pack';
 import { ROW_SCHEMAS } from '../store/transfer/row-schemas';
 import { engineFor, engineWith } from './engine';
 import { onSnapshot } from './on-snapshot';
-import { useBuiltInPack, useRulePack } from './rule-packs';
+import { useBuiltInPack, useRulePack, useSavedPack } from './rule-packs';
 import { message, open, snapshot, START, testDeps } from './test-kit';
 
 function real() {
@@ -39,6 +39,27 @@ describe('the engine in the worker', () => {
     expect(await deps.db.jobs.get('rejudge')).toBeDefined();
     expect(await useBuiltInPack(deps)).toEqual({ key: builtIn });
     expect(await deps.db.rulePacks.count()).toBe(1);
+  });
+
+  test('puts a version saved before in use again, without keeping it twice', async () => {
+    const deps = real();
+    const { key } = await useRulePack(deps, parseRulePack, changed, 'first');
+    await useRulePack(deps, parseRulePack, { ...defaultPack, prior: 0 }, 'second');
+    const first = (await deps.db.rulePacks.toArray()).find((row) => row.note === 'first');
+    await deps.db.jobs.clear();
+    expect(await useSavedPack(deps, parseRulePack, first?.id ?? '')).toEqual({ key });
+    expect(await deps.db.jobs.get('rejudge')).toBeDefined();
+    expect(await deps.db.rulePacks.count()).toBe(2);
+    expect(await deps.db.rulePacks.where('active').equals(1).count()).toBe(1);
+  });
+
+  test('refuses a version that is gone or can no longer be read; the pack in use stays', async () => {
+    const deps = real();
+    const { key } = await useRulePack(deps, parseRulePack, changed, '');
+    await deps.db.rulePacks.put({ id: 'old', updatedAt: 1, pack: { form: 'older' }, note: '', active: 0 });
+    await expect(useSavedPack(deps, parseRulePack, 'unheard-of')).rejects.toMatchObject({ code: 'gone' });
+    await expect(useSavedPack(deps, parseRulePack, 'old')).rejects.toMatchObject({ code: 'bad-rule-pack' });
+    expect((await deps.judging()).packKey).toBe(key);
   });
 
   test('equal content is the same pack, another weight is another, also under the same version', () => {

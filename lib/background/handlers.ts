@@ -13,7 +13,7 @@ import { judgeText } from './judge-text';
 import type { Frame } from './open-pages';
 import { previewRulePack } from './preview-rule-pack';
 import { answerSnapshot } from './receipt';
-import { useBuiltInPack, useRulePack } from './rule-packs';
+import { useBuiltInPack, useRulePack, useSavedPack } from './rule-packs';
 
 /** What the handlers need besides the store. */
 export interface Surroundings {
@@ -38,6 +38,7 @@ export function makeHandlers(deps: Deps, around: Surroundings): Handlers {
     'command.set-buyer-type': ({ buyerId, type }) => setBuyerType(deps, buyerId, type),
     'command.save-rule-pack': ({ pack, note }) => useRulePack(deps, around.checkPack, pack, note),
     'command.preview-rule-pack': ({ pack, before, seen }) => previewRulePack(deps, pack, { before, seen }),
+    'command.use-rule-pack': ({ id }) => useSavedPack(deps, around.checkPack, id),
     'command.reset-rule-pack': () => useBuiltInPack(deps),
     'command.judge-text': async ({ text, from, tabId }) => {
       const subjectId = await judgeText(deps, text, from, tabId);

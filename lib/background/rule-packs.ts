@@ -1,6 +1,6 @@
 import { Refusal } from '../messages/router';
 import { withReopen } from '../store/db';
-import { resetPack, savePack } from '../store/rule-packs';
+import { resetPack, savePack, usePack } from '../store/rule-packs';
 import type { Deps } from './deps';
 
 /**
@@ -15,11 +15,7 @@ export async function useRulePack(
   pack: unknown,
   note: string,
 ): Promise<{ key: string }> {
-  try {
-    check(pack);
-  } catch (error) {
-    throw new Refusal('bad-rule-pack', error instanceof Error ? error.message : String(error));
-  }
+  demandPack(check, pack);
   const { db } = deps;
   const now = deps.now();
   await withReopen(db, () =>
@@ -29,6 +25,34 @@ export async function useRulePack(
     }),
   );
   return { key: (await deps.judging()).packKey };
+}
+
+/**
+ * Puts a pack saved before in use again.
+ *
+ * @throws Refusal `gone` when there is none with this id, `bad-rule-pack` when it can no longer be used.
+ */
+export async function useSavedPack(deps: Deps, check: (pack: unknown) => void, id: string): Promise<{ key: string }> {
+  const { db } = deps;
+  const now = deps.now();
+  await withReopen(db, () =>
+    db.transaction('rw', [db.rulePacks, db.jobs], async () => {
+      const row = await db.rulePacks.get(id);
+      if (row === undefined) throw new Refusal('gone', 'This version is no longer kept');
+      demandPack(check, row.pack);
+      await usePack(db, row, now);
+      await db.jobs.put({ id: 'rejudge', dueAt: now });
+    }),
+  );
+  return { key: (await deps.judging()).packKey };
+}
+
+function demandPack(check: (pack: unknown) => void, pack: unknown): void {
+  try {
+    check(pack);
+  } catch (error) {
+    throw new Refusal('bad-rule-pack', error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Back to the pack that ships; saved ones stay. */

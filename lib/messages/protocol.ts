@@ -106,6 +106,12 @@ export const protocol = {
       next: rowId.nullable(),
     }),
   },
+  /** Puts a pack saved before in use again. Code `gone` when it is no longer kept. */
+  'command.use-rule-pack': {
+    from: 'extension-page',
+    request: z.strictObject({ id: rowId }),
+    response: z.strictObject({ key: z.string() }),
+  },
   /** Back to the pack that ships. */
   'command.reset-rule-pack': { from: 'extension-page', request: ask, response: z.strictObject({ key: z.string() }) },
 

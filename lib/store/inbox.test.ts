@@ -166,6 +166,20 @@ describe('inquiries seen in the list only', () => {
     expect(next[0]?.waiting).toMatchObject({ subject: 'inquiry', inquiryId: '11', name: 'Ana', blueLabel: false });
   });
 
+  it('that print the day only have waited at least since we saw them, or since the end of that day', async () => {
+    const row = { status: known('新询盘'), updatedAt: known('2026-11-22') };
+    await putInquiry('1', row);
+    await db().inquiries.update('1', { updatedAt: NOW - 2 * HOUR });
+    await putInquiry('2', { ...row, updatedAt: known('2026-11-20') });
+    await db().inquiries.update('2', { updatedAt: NOW - 2 * HOUR });
+    const { next } = await inbox(NOW);
+    const endOfDay = Date.UTC(2026, 10, 20, 16);
+    expect(next.map(({ waiting }) => [waiting.id, waiting.since, waiting.atLeast])).toEqual([
+      ['2', endOfDay, true],
+      ['1', NOW - 2 * HOUR, true],
+    ]);
+  });
+
   it('are there once only after they were opened', async () => {
     await putInquiry('1', { status: known('新询盘') });
     await db().inquiries.update('1', { conversationId: 'c' });
@@ -214,6 +228,6 @@ describe('a flood', () => {
     }));
     await db().conversations.bulkPut(rows);
     const { junk, capped } = await inbox(NOW);
-    expect([junk.all, junk.list[0]?.id, capped]).toEqual([300, 'c0', true]);
+    expect([junk.all, junk.list[0]?.id, capped]).toEqual([200, 'c0', true]);
   });
 });

@@ -18,6 +18,8 @@ export interface InboxBuyer extends Waiting {
   name: string;
   /** ISO-2. */
   country?: string;
+  /** `since` is the latest it can have been: the page printed the day only. */
+  atLeast?: true;
   /** The platform's number of an inquiry. */
   inquiryId?: string;
 }
@@ -44,7 +46,7 @@ export const INBOX_SHOWN = 8;
 /** Only who wrote in these days is today's work; what has lain longer is for the follow-up. */
 const WINDOW = 3 * DAY;
 /** Newest conversations and list rows looked at, so that a flood costs no more than a busy day. */
-const MOST_CONVERSATIONS = 300;
+const MOST_CONVERSATIONS = 200;
 const MOST_INQUIRIES = 200;
 
 /** States of a list row in which the last word is certainly the buyer's; of any other it is not known whose turn it is. */
@@ -112,7 +114,9 @@ function ofConversation(row: ConversationRecord, buyer: BuyerRecord | undefined)
 /** Ids sort by when a row was first seen, so the newest stand last. */
 async function fromInquiries(store: PortsideDb, now: number): Promise<Gathered> {
   const newest = await store.inquiries.orderBy('id').reverse().limit(MOST_INQUIRIES).toArray();
-  const rows = newest.filter((record) => isOurTurn(record) && (sinceOf(record) ?? record.createdAt) >= now - WINDOW);
+  const rows = newest.filter(
+    (record) => isOurTurn(record) && (sinceOf(record).since ?? record.createdAt) >= now - WINDOW,
+  );
   const ids = rows.map(({ id }) => id);
   const [verdicts, words] = await Promise.all([verdictsOn(store, ids), wordsBySubject(store, ids)]);
   return {
@@ -125,8 +129,15 @@ function isOurTurn({ conversationId, row }: InquiryRecord): boolean {
   return conversationId === undefined && (valueOf(row.unread) === true || OUR_TURN.test(valueOf(row.status) ?? ''));
 }
 
-function sinceOf({ row }: InquiryRecord): number | undefined {
-  return parsePrintedTime(valueOf(row.updatedAt) ?? valueOf(row.createdAt) ?? '') ?? undefined;
+/**
+ * When the buyer wrote, as far as the row tells. Most lists print the day only: then it was no later than the end of that day,
+ * nor than when we saw the row, and the wait is at least that long.
+ */
+function sinceOf({ row, updatedAt }: InquiryRecord): Pick<InboxBuyer, 'since' | 'atLeast'> {
+  const printed = valueOf(row.updatedAt) ?? valueOf(row.createdAt) ?? '';
+  const since = parsePrintedTime(printed) ?? undefined;
+  if (since === undefined || /\d:\d/.test(printed)) return { since };
+  return { since: Math.min(since + DAY, Math.max(since, updatedAt)), atLeast: true };
 }
 
 function ofInquiry(
@@ -142,7 +153,7 @@ function ofInquiry(
     name: tidy(valueOf(record.row.name) ?? ''),
     level,
     priority,
-    since: sinceOf(record),
+    ...sinceOf(record),
     // The list does not show it.
     blueLabel: false,
     inquiryId: record.inquiryId,

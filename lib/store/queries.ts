@@ -5,7 +5,7 @@ import { db } from './db';
 import { wordOn } from './feedback';
 import { allMessages, newestMessages } from './messages';
 import { healthOf } from './page-health';
-import { activePack } from './rule-packs';
+import { activePack, savedPacks } from './rule-packs';
 import type {
   BuyerRecord,
   ConversationRecord,
@@ -110,6 +110,11 @@ export async function pageHealth(page: PageKind): Promise<PageHealthRecord[]> {
 /** The saved rule pack in use; undefined = the built-in one. */
 export async function activeRulePack(): Promise<RulePackRecord | undefined> {
   return activePack(db());
+}
+
+/** The newest `limit` saved rule packs, newest first. */
+export async function savedRulePacks(limit: number): Promise<RulePackRecord[]> {
+  return savedPacks(db(), limit);
 }
 
 /** The newest text selected by hand, in this tab if given. */

@@ -12,6 +12,17 @@ export async function savePack(db: PortsideDb, id: string, pack: unknown, note: 
   await db.rulePacks.add({ id, updatedAt: now, pack, note, active: 1 });
 }
 
+/** Puts a saved pack in use again. */
+export async function usePack(db: PortsideDb, row: RulePackRecord, now: number): Promise<void> {
+  await resetPack(db, now);
+  await db.rulePacks.put({ ...row, active: 1, updatedAt: now });
+}
+
+/** The newest `limit` saved packs, newest first. */
+export function savedPacks(db: PortsideDb, limit: number): Promise<RulePackRecord[]> {
+  return db.rulePacks.orderBy('id').reverse().limit(limit).toArray();
+}
+
 /** Back to the built-in pack. */
 export async function resetPack(db: PortsideDb, now: number): Promise<void> {
   const rows = await db.rulePacks.where('active').equals(1).toArray();

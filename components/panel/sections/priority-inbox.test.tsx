@@ -59,9 +59,9 @@ describe('priority inbox', () => {
     await put(3, 'Cem', waited(0.5), true);
     show(<section.Body page={LIST_PAGE} />);
     expect(await lines()).toEqual([
-      '1Bo 德国拿不准 · 快满 24 小时了 · 说清了数量已等 21 小时',
-      '2Cem 德国蓝标像真买家 · 蓝标买家，先回 · 说清了数量已等 30 分钟',
-      '3Ana 德国像真买家 · 说清了数量已等 2 小时 30 分钟',
+      '1Bo已等 21 小时 德国 · 拿不准 · 快满 24 小时了 · 说清了数量',
+      '2Cem蓝标已等 30 分钟 德国 · 像真买家 · 说清了数量',
+      '3Ana已等 2 小时 德国 · 像真买家 · 说清了数量',
     ]);
     expect(screen.getByText('近 3 天 3 个在等')).toBeTruthy();
   });
@@ -168,7 +168,7 @@ describe('priority inbox', () => {
     } as unknown as InquiryRecord;
     await db().inquiries.put(record);
     show(<section.Body page={LIST_PAGE} />);
-    expect(await lines()).toEqual(['1没显示名字拿不准 · 只看了列表时间没显示']);
+    expect(await lines()).toEqual(['1没显示名字时间没显示拿不准 · 只看了列表']);
   });
 
   it.each(['zh', 'en'] as const)('has nothing for axe to find in %s', async (language) => {

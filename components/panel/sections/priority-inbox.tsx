@@ -10,11 +10,12 @@ import { More } from '@/components/ui/more';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tag } from '@/components/ui/tag';
 import { useToasts } from '@/components/ui/toasts';
-import type { Standing } from '@/lib/engine/inquiry/inbox-order';
+import { isPressing, type Standing } from '@/lib/engine/inquiry/inbox-order';
 import { countryName } from '@/lib/i18n/country';
 import { formatDuration, formatNumber } from '@/lib/i18n/format';
 import { LEVEL_TEXTS } from '@/lib/i18n/levels';
 import { defineTexts, type Pair } from '@/lib/i18n/texts';
+import { HOUR } from '@/lib/shared/time';
 import type { Inbox, InboxBuyer, InboxPlace } from '@/lib/store/inbox';
 import { openBuyer, useSought } from '../open-buyer';
 import { defineSection, type SectionProps } from '../section';
@@ -35,10 +36,10 @@ const T = defineTexts({
   junk: ['垃圾 {n} 个，不用急', '{n} junk, no hurry'],
   open: ['正在看', 'Open now'],
   noName: ['没显示名字', 'Name not shown'],
-  waited: ['已等 {time}', 'Waiting {time}'],
+  waited: ['已等 {time}', '{time}'],
+  waitedLeast: ['至少等了 {time}', '{time} or more'],
   noTime: ['时间没显示', 'Time not shown'],
   blue: ['蓝标', 'Blue label'],
-  blueFirst: ['蓝标买家，先回', 'Blue label: first'],
   dueSoon: ['快满 24 小时了', 'Nearly 24 hours'],
   overdue: ['过了 24 小时', 'Over 24 hours'],
   high: ['说得清楚，值得先回', 'Clear request, worth answering first'],
@@ -50,23 +51,24 @@ const T = defineTexts({
   notCopied: ['没复制上，再点一次', 'Not copied, try again'],
 });
 
-/** Why somebody stands here; where the verdict's own word says it, nothing more. */
+/** Why somebody stands here; nothing where the verdict's word or the blue label says it already. */
 const STANDINGS: Partial<Record<Standing, Pair>> = {
-  'blue-label': T.blueFirst,
   'due-soon': T.dueSoon,
   overdue: T.overdue,
   high: T.high,
   low: T.low,
 };
-const PRESSING: readonly Standing[] = ['due-soon', 'overdue'];
 
-function Wait({ buyer, standing, now }: { buyer: InboxBuyer; standing?: Standing; now: number }) {
+/** How long somebody has waited: to the hour, as soon as it is hours. */
+function Wait({ buyer, now }: { buyer: InboxBuyer; now: number }) {
   const { language, t } = useTexts();
-  if (buyer.since === undefined) return <span className="inbox-wait faint">{t(T.noTime)}</span>;
-  const pressing = standing !== undefined && PRESSING.includes(standing);
+  if (buyer.since === undefined) return <span className="faint">{t(T.noTime)}</span>;
+  const waited = now - buyer.since;
+  const shown = waited < HOUR ? waited : waited - (waited % HOUR);
+  const pressing = isPressing(buyer, now) && (buyer.level === 'genuine' || buyer.level === 'unsure');
   return (
-    <span className={pressing ? 'inbox-wait inbox-pressing' : 'inbox-wait muted'}>
-      {t(T.waited, { time: formatDuration(now - buyer.since, language) })}
+    <span className={pressing ? 'inbox-pressing' : 'muted'}>
+      {t(buyer.atLeast ? T.waitedLeast : T.waited, { time: formatDuration(shown, language) })}
     </span>
   );
 }
@@ -76,8 +78,8 @@ function Country({ code }: { code: string }) {
   const name = countryName(code, language);
   if (name === undefined) return null;
   return (
-    <span className="inbox-country faint">
-      <Flag code={code} /> {name}
+    <span className="inbox-country">
+      <Flag code={code} /> {name} ·{' '}
     </span>
   );
 }
@@ -145,17 +147,17 @@ function Line({ buyer, place, now, current }: LineProps) {
         <span className="inbox-words">
           <span className="inbox-who">
             <b className="inbox-name">{buyer.name === '' ? t(T.noName) : <BuyerText text={buyer.name} max={60} />}</b>
-            {buyer.country !== undefined && <Country code={buyer.country} />}
             {buyer.blueLabel && <Tag tone="accent">{t(T.blue)}</Tag>}
+            {current && <Tag>{t(T.open)}</Tag>}
+            <span className="inbox-wait small">
+              <Wait buyer={buyer} now={now} />
+            </span>
           </span>
-          <span className="inbox-why small muted">
+          <span className="small muted">
+            {buyer.country !== undefined && <Country code={buyer.country} />}
             <span className={`inbox-level level-${buyer.level}`}>{t(LEVEL_TEXTS[buyer.level])}</span>
             {why !== '' && ` · ${why}`}
           </span>
-        </span>
-        <span className="inbox-end small">
-          <Wait buyer={buyer} standing={place?.standing} now={now} />
-          {current && <Tag>{t(T.open)}</Tag>}
         </span>
       </button>
       {sought && !current && buyer.name !== '' && <SearchFor name={buyer.name} />}

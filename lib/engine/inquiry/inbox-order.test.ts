@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../shared/time';
-import { orderInbox, type Waiting } from './inbox-order';
+import { isPressing, orderInbox, type Waiting } from './inbox-order';
 import { LEVELS, PRIORITIES } from './verdict';
 
 const NOW = Date.UTC(2026, 10, 22, 10);
@@ -71,6 +71,11 @@ describe('orderInbox', () => {
     expect(why(buyer('a', 1))).toBe('genuine');
     expect(why(buyer('a', 1, { level: 'unsure' }))).toBe('unsure');
     expect(why(buyer('a', 1, { level: 'unsure', priority: 'low' }))).toBe('low');
+  });
+
+  it('calls a wait pressing from the last hours of the day on, whoever waits', () => {
+    const waits = [19.9, 20, 30, undefined].map((hours) => isPressing(buyer('a', hours, { blueLabel: true }), NOW));
+    expect(waits).toEqual([false, true, true, false]);
   });
 
   it('loses nobody, ranks without gaps, and does not depend on the order it is given', () => {

@@ -70,6 +70,11 @@ function waitedFor({ since }: Waiting, now: number): number {
   return since === undefined ? 0 : Math.max(0, now - since);
 }
 
+/** Whether the buyer's day is about to end or over, so that the wait itself is worth a look. */
+export function isPressing(waiting: Waiting, now: number): boolean {
+  return waitedFor(waiting, now) >= DUE_SOON;
+}
+
 function isDueSoon(waiting: Waiting, now: number): boolean {
   const waited = waitedFor(waiting, now);
   return waited >= DUE_SOON && waited < DAY_LIMIT;

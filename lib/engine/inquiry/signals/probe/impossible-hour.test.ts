@@ -16,6 +16,10 @@ it('holds its bounds on both clocks', () => {
   expect(findIn(signal, { text: '', sentAt: Date.UTC(2026, 6, 10, 4, 30), buyer: { country: 'GB' } })).toEqual([]);
 });
 
+it('takes an instant beyond any date for unknown', () => {
+  expect(findIn(signal, { text: '', sentAt: 9e15, buyer: { country: 'GB' } })).toEqual({ unknown: ['sentAt'] });
+});
+
 it('names the inputs it lacks', () => {
   expect(findIn(signal, { text: '' })).toEqual({ unknown: ['sentAt', 'buyer.country'] });
   expect(findIn(signal, { text: '', sentAt: 1, buyer: { country: 'XX' } })).toEqual({ unknown: ['buyer.country'] });

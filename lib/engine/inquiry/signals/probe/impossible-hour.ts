@@ -62,6 +62,10 @@ export default defineSignal({
   },
 });
 
+/** Farthest instant a date can name (ms); beyond it nothing was ever sent. */
+const LAST_INSTANT = 8.64e15;
+
 function sentAt({ sentAt: at, thread }: InquiryCase): number | undefined {
-  return at ?? thread?.find(({ from }) => from === 'buyer')?.at;
+  const sent = at ?? thread?.find(({ from }) => from === 'buyer')?.at;
+  return sent !== undefined && Math.abs(sent) <= LAST_INSTANT ? sent : undefined;
 }
