@@ -12,14 +12,6 @@ interface Call {
   response: unknown;
 }
 
-/**
- * Why no answer came. The other side's own codes come through as they are.
- * - `orphaned`: the extension was updated or reloaded; this script must stop.
- * - `no-receiver`: nobody listens (a tab without our script is normal; a worker was just restarting).
- * - `no-answer`: the listener went away before it answered.
- */
-type ClientCode = 'orphaned' | 'no-receiver' | 'no-answer' | 'timeout' | 'bad-answer' | 'failed';
-
 export interface AskOptions {
   /** ms for one attempt. */
   timeout?: number;
@@ -54,7 +46,10 @@ export function tabClient<M extends { [K in keyof M]: Call }>(tabId: number, fra
  * One question with a time-out and at most one retry.
  *
  * @param post delivers the envelope; may reject or throw.
- * @returns the other side's answer, or `ok: false` with a `ClientCode` or the other side's code.
+ * @returns the other side's answer, or `ok: false` with the other side's code, or with the reason why no answer came:
+ *   `orphaned` (the extension was updated or reloaded; this script must stop), `no-receiver` (nobody listens: a tab without our
+ *   script, or a worker just restarting), `no-answer` (the listener went away before it answered), `timeout`, `bad-answer`,
+ *   `failed`.
  */
 export async function ask<T>(
   post: (wire: Wire) => Promise<unknown>,
