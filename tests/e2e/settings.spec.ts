@@ -51,8 +51,9 @@ describe('the settings page', () => {
     const before = { conversations: await count('conversations'), messages: await count('messages') };
     expect(before.conversations).toBeGreaterThan(2);
 
+    const data = options.getByRole('region', { name: '数据' });
     const downloading = options.waitForEvent('download');
-    await options.getByRole('button', { name: '导出' }).click();
+    await data.getByRole('button', { name: '导出' }).click();
     const file = await (await downloading).path();
     const exported = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     expect(JSON.stringify(exported)).toContain(stage().replica.data.conversations[0]!.buyer.loginId);
@@ -72,7 +73,7 @@ describe('the settings page', () => {
     await expect.poll(() => count('conversations'), { timeout: 45_000 }).toBe(0);
     expect(await count('messages')).toBe(0);
 
-    await options.locator('input[type=file]').setInputFiles(file);
+    await data.locator('input[type=file]').setInputFiles(file);
     await options.getByRole('button', { name: '导入这些' }).click();
     await options.getByText('导入完成').waitFor();
     expect(await count('conversations')).toBe(before.conversations);
