@@ -10,6 +10,15 @@ import { SELLER_MATCHES } from './lib/shared/hosts';
 
 const FLAGS = 'node_modules/country-flag-icons/3x2';
 
+/** Of a style sheet in a template. */
+const withoutWhiteSpace = (css: string) => css.replace(/\s+/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2');
+
+/** In place of a request object. */
+const NO_REQUEST = "(() => { throw new Error('There is no network here'); })()";
+
+/** The addresses an adapter is tested with; as Prettier writes them. */
+const SAMPLE_URLS = /^ {2}sampleUrls: \[[^\]]*\],$/m;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Auto-imports stay off: with them on, import directions and unused-code checks go blind.
@@ -17,6 +26,31 @@ export default defineConfig({
   srcDir: '.',
   publicDir: 'public',
   outDir: '.output',
+  vite: () => ({
+    plugins: [
+      {
+        // What only people and tests read does not ride along into every page of the seller backend.
+        name: 'portside:leaner-pages',
+        enforce: 'pre',
+        transform: (code, id) => {
+          if (id.endsWith('/chip-styles.ts')) return code.replace(/`[^`]*`/g, withoutWhiteSpace);
+          return /\/lib\/pages\/adapters\/[\w-]+\.ts$/.test(id) ? code.replace(SAMPLE_URLS, '') : null;
+        },
+      },
+      {
+        // Libraries that can also read from the network lose that half: nothing in the package could ask for anything.
+        name: 'portside:no-network',
+        transform: (code, id) =>
+          /\/node_modules\/(?:liquidjs|papaparse)\//.test(id) && code.includes('XMLHttpRequest')
+            ? code.replace(/new XMLHttpRequest\b(?:\(\))?/g, NO_REQUEST)
+            : null,
+      },
+    ],
+    // A short one of our own in every content script; see there.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/content/context.ts') },
+    },
+  }),
   hooks: {
     // Flags as files, /flags/DE.svg: a page loads the one it shows, the bundle carries none.
     'build:publicAssets': (_wxt, files) => {

@@ -52,10 +52,10 @@ export interface ReadContext {
   /** Rendered height in CSS pixels; without it the element's own box is measured (the disconnected bar needs it). */
   height?(element: Element): number;
   /**
-   * Every mutation under the watch roots since the last read was passed to `invalidate` (row-cache.ts): rows not named
-   * there are taken from memory unseen. Without it each row is compared with its remembered text.
+   * Whether every mutation in this element is passed to `invalidate` (row-cache.ts): what was read of it and not named there
+   * is taken from memory unseen. Without it everything is read anew.
    */
-  tracked?: boolean;
+  tracked?: (element: Element) => boolean;
   now: number;
 }
 
@@ -73,8 +73,8 @@ export interface PageAdapter {
   /** Reads everything. Never throws; what cannot be read is unknown. Must cache unchanged rows (≤ 8 ms a switch). */
   read(context: ReadContext): PageReading;
   /**
-   * Cheap text that changes whenever another conversation is shown: header name, customerId, first and last message.
-   * Null when no conversation is open or it is not legible. Runs on every mutation, before paint.
+   * Cheap text that changes whenever another conversation is shown, made with `identityKeyOf`: header name, customerId, first
+   * and last message. Null when no conversation is open or it is not legible. Runs in every frame with mutations.
    */
   identityKey(context: ReadContext): string | null;
   /** Narrowest stable elements to observe; empty while the page is still a shell. */

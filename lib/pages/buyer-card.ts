@@ -3,8 +3,9 @@ import { type Field, known, unknown } from '../snapshots/field';
 import { clip } from '../shared/text';
 import type { FieldLocators, Locator, ReadContext } from './adapter';
 import { always, labels, sometimes } from './fields';
-import { Finder, queryAll, type Table, textOf } from './locate';
+import { type Finder, queryAll, type Table, textOf } from './locate';
 import { remembered } from './row-cache';
+import { ValueFinder } from './values';
 
 /*
  * The buyer panel beside a chat and an inquiry (seller-pages.md §2.5).
@@ -95,18 +96,12 @@ export function readBuyerCard(table: Table, finder: Finder, context: ReadContext
   const [panel, ...more] = buyerPanels(finder, context);
   if (!panel) return unknownBuyer('not-shown');
   if (more.length > 0) return unknownBuyer('ambiguous');
-  const read = remembered(panel, 'buyer', context.tracked, () => parsePanel(panel, new Finder(table)), marksOf);
+  const read = remembered(panel, 'buyer', context.tracked, () => parsePanel(panel, new ValueFinder(table)));
   for (const { field, level } of read.health) finder.note(field, level);
   return read.card;
 }
 
-/** Ids and icons stand in attributes. */
-function marksOf(panel: Element): string {
-  const marked = queryAll(panel, 'a[href*="customerId="], [data-customer-id], .icon-content img');
-  return marked.map((element) => [...element.attributes].map(({ value }) => value).join()).join();
-}
-
-function parsePanel(panel: Element, finder: Finder) {
+function parsePanel(panel: Element, finder: ValueFinder) {
   const numbersFirst = countsBeforeLabels(panel, finder);
   const read = (name: BuyerField): Field<unknown> => {
     const field = `buyer.${name}`;
@@ -147,7 +142,7 @@ function count(text: string, level: number): Field<number> {
  * Whether the text flow prints numbers before their labels, as seen in 2026 (§2.5). Where the first counter label has no
  * number before it the order is another one, and its neighbour's number must not be taken.
  */
-function countsBeforeLabels(panel: Element, finder: Finder): boolean {
+function countsBeforeLabels(panel: Element, finder: ValueFinder): boolean {
   const words = BUYER_FIELDS.flatMap(({ locators }) =>
     locators.flatMap(({ before, labels }) => (before && labels ? labels : [])),
   );
@@ -182,7 +177,7 @@ function blueLabel(panel: Element, finder: Finder): Field<boolean> {
   return blue ? known(true) : unknown('not-shown');
 }
 
-function readTags(panel: Element, finder: Finder): Field<string[]> {
+function readTags(panel: Element, finder: ValueFinder): Field<string[]> {
   const tags = new Set(finder.all(panel, 'buyer.tags').map((item) => textOf(item, 100)));
   tags.delete('');
   if (tags.size > 0) return known([...tags].slice(0, 50));

@@ -1,30 +1,28 @@
 import type { Chip } from '../snapshots/snapshot';
 
+const FONT = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Segoe UI', sans-serif";
+
+/**
+ * The rule of an element of ours in the page. `!important` throughout: page rules such as `.row > *` would win over `:host`
+ * otherwise, and `all: initial` keeps the page's fonts and colours out.
+ */
+function host(rules: string, state = ''): string {
+  return `:host${state} { ${rules.replaceAll(';', ' !important;')} }`;
+}
+
 /**
  * Looks of the chips. Colours are the light theme's verdict tokens: the seller backend is light whatever the user's own theme
- * is. Sizes are px, as `rem` follows the page. `!important` throughout the host rule: page rules such as `.row > *` would win
- * over `:host` otherwise, and `all: initial` keeps the page's fonts and colours out.
+ * is. Sizes are px, as `rem` follows the page. The build takes the white space out (wxt.config.ts).
  */
 export const CHIP_CSS = `
-:host {
-  all: initial !important;
-  position: absolute !important;
-  right: 6px !important;
-  bottom: 3px !important;
-  z-index: 1 !important;
-  display: block !important;
-  pointer-events: none !important;
-  contain: layout style !important;
-}
-:host([place='upper']) { bottom: auto !important; top: 5px !important; }
-:host([off]) { visibility: hidden !important; }
-:host([place='header']) { right: auto !important; bottom: auto !important; top: var(--y, 50%) !important; left: var(--x, 12px) !important;
-  transform: translateY(-50%) !important; }
+${host('all: initial; position: absolute; right: 6px; bottom: 3px; z-index: 1; display: block; pointer-events: none; contain: layout style;')}
+${host('bottom: auto; top: 5px;', "([place='upper'])")}
+${host('visibility: hidden;', '([off])')}
+${host('right: auto; bottom: auto; top: var(--y, 50%); left: var(--x, 12px); transform: translateY(-50%);', "([place='header'])")}
 span { display: flex; align-items: center; gap: 3px; box-sizing: border-box; height: 18px; padding: 0 6px 0 4px;
-  border: 1px solid currentColor; border-radius: 9px; white-space: nowrap;
-  font: 600 11px/16px system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Segoe UI', sans-serif; }
+  border: 1px solid currentColor; border-radius: 9px; white-space: nowrap; font: 600 11px/16px ${FONT}; }
 span.partial { border-style: dashed; }
-sup { align-self: flex-start; margin-left: -1px; font: 700 9px/11px system-ui, 'Segoe UI', sans-serif; }
+sup { align-self: flex-start; margin-left: -1px; font: 700 9px/11px ${FONT}; }
 svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
   stroke-linejoin: round; }
 .danger { color: #b3261e; background: #fdeceb; }
@@ -32,7 +30,7 @@ svg { width: 12px; height: 12px; flex: none; fill: none; stroke: currentColor; s
 .unsure { color: #5b4b9a; background: #efecfa; }
 .genuine { color: #0f6b45; background: #e5f5ed; }
 @media (forced-colors: active) { span { forced-color-adjust: none; } }
-@media print { :host { display: none !important; } }
+@media print { ${host('display: none;')} }
 `;
 
 /** One drawing per level, 24 × 24, strokes only: check, question mark, bin, warning. */
@@ -45,18 +43,16 @@ export const ICONS: Record<Chip['level'], string> = {
 
 /** The tooltip of a chip. */
 export const TIP_CSS = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; pointer-events: none !important;
-  left: var(--x, 0) !important; top: var(--y, 0) !important; }
+${host('all: initial; position: fixed; z-index: 2147483646; pointer-events: none; left: var(--x, 0); top: var(--y, 0);')}
 div { max-width: 280px; padding: 6px 9px; border-radius: 6px; background: #1b2230; color: #fff; box-shadow: 0 2px 8px rgb(16 24 40 / 25%);
-  font: 12px/1.5 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Segoe UI', sans-serif; overflow-wrap: anywhere; }
+  font: 12px/1.5 ${FONT}; overflow-wrap: anywhere; }
 `;
 
 /** The notice after an update of the extension. */
 export const NOTICE_CSS = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; right: 16px !important; bottom: 16px !important; }
+${host('all: initial; position: fixed; z-index: 2147483647; right: 16px; bottom: 16px;')}
 div { display: flex; align-items: center; gap: 8px; max-width: 320px; padding: 8px 8px 8px 12px; border-radius: 8px; border: 1px solid #e3e6eb;
-  background: #fff; color: #1b2230; box-shadow: 0 2px 10px rgb(16 24 40 / 18%);
-  font: 13px/1.5 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Segoe UI', sans-serif; }
+  background: #fff; color: #1b2230; box-shadow: 0 2px 10px rgb(16 24 40 / 18%); font: 13px/1.5 ${FONT}; }
 button { all: unset; cursor: pointer; width: 24px; height: 24px; border-radius: 5px; display: grid; place-items: center; color: #5a6475; }
 button:hover { background: #f0f2f5; }
 button:focus-visible { outline: 2px solid #0b63ce; }

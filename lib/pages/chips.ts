@@ -1,6 +1,7 @@
 import type { Chip } from '../snapshots/snapshot';
 import type { ChipAnchor } from './adapter';
 import { CHIP_CSS, ICONS } from './chip-styles';
+import { textsOf } from './locate';
 import { adoptStyles, drawIcon, makeSheet } from './styles';
 
 /**
@@ -296,13 +297,9 @@ function rankOf(document: Document, { rank }: Chip): HTMLElement[] {
 /** By the header the chip follows the name, i.e. the first text, and stays inside the header. */
 function placeBesideName(header: Element, host: HTMLElement): void {
   const name = firstText(header);
-  if (!name) return;
-  const range = header.ownerDocument.createRange();
-  range.selectNodeContents(name);
-  if (typeof range.getBoundingClientRect !== 'function') return;
-  const text = range.getBoundingClientRect();
+  const text = name && textBox(name);
   const box = header.getBoundingClientRect();
-  if (box.width === 0) return;
+  if (!text || box.width === 0) return;
   const left = Math.min(text.right - box.left - header.clientLeft + 8, box.width - CHIP_WIDTH);
   const middle = (text.top + text.bottom) / 2 - box.top - header.clientTop;
   host.style.setProperty('--x', `${Math.max(8, Math.round(left))}px`);
@@ -317,12 +314,10 @@ const CHIP_HEIGHT = 28;
 function isUpperFreer(row: Element): boolean {
   const box = row.getBoundingClientRect();
   const covered = { upper: 0, lower: 0 };
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  const range = row.ownerDocument.createRange();
-  if (typeof range.getBoundingClientRect !== 'function') return false;
+  const walker = textsOf(row);
   for (let node = walker.nextNode(), seen = 0; node && seen < MEASURED; node = walker.nextNode(), seen++) {
-    range.selectNodeContents(node);
-    const text = range.getBoundingClientRect();
+    const text = textBox(node);
+    if (!text) break;
     const across = overlap(text.left, text.right, box.right - CHIP_WIDTH, box.right);
     covered.upper += across * overlap(text.top, text.bottom, box.top, box.top + CHIP_HEIGHT);
     covered.lower += across * overlap(text.top, text.bottom, box.bottom - CHIP_HEIGHT, box.bottom);
@@ -335,11 +330,18 @@ function overlap(from: number, to: number, start: number, end: number): number {
 }
 
 function firstText(root: Element): Text | null {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textsOf(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text && node.data.trim() !== '') return node;
   }
   return null;
+}
+
+/** Null where nothing is laid out (jsdom). */
+function textBox(text: Node): DOMRect | null {
+  const range = new Range();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect?.() ?? null;
 }
 
 /** Elements looked at when a row's shape is tried for the first time. */
@@ -353,14 +355,6 @@ function measure(parent: Element): DOMRect[] {
 }
 
 function sameBoxes(a: readonly DOMRect[], b: readonly DOMRect[]): boolean {
-  return a.every((box, index) => {
-    const other = b[index];
-    return (
-      other !== undefined &&
-      Math.abs(box.x - other.x) < 0.5 &&
-      Math.abs(box.y - other.y) < 0.5 &&
-      Math.abs(box.width - other.width) < 0.5 &&
-      Math.abs(box.height - other.height) < 0.5
-    );
-  });
+  const sides = ['x', 'y', 'width', 'height'] as const;
+  return a.every((box, index) => sides.every((side) => Math.abs(box[side] - (b[index]?.[side] ?? NaN)) < 0.5));
 }

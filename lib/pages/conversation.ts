@@ -4,6 +4,7 @@ import type { ReadContext } from './adapter';
 import { buyerPanels, customerIdIn } from './buyer-card';
 import { always, labels, sometimes } from './fields';
 import { type Finder, query, textOf } from './locate';
+import { identityKeyOf } from './identity-key';
 import { messageRows, readMessages } from './messages';
 
 /* What a chat pane and an inquiry thread share. */
@@ -79,12 +80,11 @@ export function readThread(
   };
 }
 
-/** What tells this conversation from the next before it is read: customer id, first and last row. */
-export function threadKey(pane: Element, finder: Finder, context: ReadContext): string | null {
-  const rows = messageRows(pane, finder);
+/** What tells this conversation from the next before it is read; null while neither buyer panel nor messages are there. */
+export function threadKey(who: string, pane: Element, finder: Finder, context: ReadContext): string | null {
+  const rows = messageRows(pane, finder, context);
   const [panel] = buyerPanels(finder, context);
   if (!panel && rows.length === 0) return null;
   const id = panel ? customerIdIn(panel, finder) : undefined;
-  const ends = [rows[0], rows.at(-1)].map((row) => row?.textContent.slice(0, 400) ?? '');
-  return [id?.known ? id.value : '', ...ends].join('|');
+  return identityKeyOf(`${who}|${id?.known ? id.value : ''}`, rows[0], rows.at(-1));
 }

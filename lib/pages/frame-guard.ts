@@ -1,5 +1,5 @@
 import type { PageAdapter } from './adapter';
-import { readContext } from './context';
+import { isVisible } from './visible';
 
 /**
  * Which frames work. The top frame always does. The shell of the backend can show a chat or an inquiry inside a frame of its
@@ -39,9 +39,10 @@ function isSmall({ innerWidth, innerHeight }: Window): boolean {
 function isWorkplace(window: Window, findAdapter: (url: URL) => PageAdapter | null): boolean {
   if (window.innerWidth === 0 || window.innerHeight === 0) return false;
   try {
-    const context = readContext(window.document, Date.now());
-    const roots = findAdapter(context.url)?.watchRoots(context) ?? [];
-    return roots.some((root) => context.isVisible(root));
+    const { document } = window;
+    const url = new URL(document.URL);
+    const roots = findAdapter(url)?.watchRoots({ document, url, isVisible, now: Date.now() }) ?? [];
+    return roots.some(isVisible);
   } catch {
     return false;
   }

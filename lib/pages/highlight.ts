@@ -1,4 +1,6 @@
+import { stripInvisible } from '../shared/text';
 import { HIGHLIGHT_CSS } from './chip-styles';
+import { textsOf } from './locate';
 import { adoptStyles } from './styles';
 
 /**
@@ -53,7 +55,7 @@ export function findQuote(root: Element, quote: string): Range | null {
   if (wanted === '') return null;
   let text = '';
   const pieces: { node: Text; offsets: number[]; start: number }[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = textsOf(root);
   for (let node = walker.nextNode(); node && text.length < SEARCH_CAP; node = walker.nextNode()) {
     const offsets: number[] = [];
     const start = text.length;
@@ -62,7 +64,7 @@ export function findQuote(root: Element, quote: string): Range | null {
   }
   const at = text.indexOf(wanted);
   if (at < 0) return null;
-  const range = root.ownerDocument.createRange();
+  const range = new Range();
   for (const { node, offsets, start } of pieces) {
     const first = offsets[at - start];
     if (first !== undefined) range.setStart(node, first);
@@ -75,8 +77,6 @@ export function findQuote(root: Element, quote: string): Range | null {
   return null;
 }
 
-const UNSEEN = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-
 /**
  * Letters only as they compare: no white space, no invisible characters, one form, one case. `offsets` gets, for each unit of
  * the answer, where it came from.
@@ -85,7 +85,7 @@ function fold(text: string, offsets: number[] = []): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
-    if (UNSEEN.test(letter)) continue;
+    if (stripInvisible(letter).trim() === '') continue;
     const plain = letter < '\u0080' ? letter.toLowerCase() : letter.normalize('NFKC').toLowerCase();
     if (plain.length === 1) offsets.push(at);
     else offsets.push(...Array<number>(plain.length).fill(at));

@@ -1,35 +1,22 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { always, labels, sometimes } from './fields';
-import { Finder, around, linesOf, tableOf } from './locate';
+import { around, linesOf } from './locate';
 
-const table = tableOf([
-  sometimes('company', { css: '.item', ...labels('公司名称', 'Company Name') }, labels('公司名称', 'Company Name')),
-  sometimes('since', labels('注册时间')),
-  sometimes('views', '.views .count', { before: true, ...labels('产品浏览数') }),
-  always('title', '.title', '[class*="title"]', { css: '[data-title]', attr: 'data-title' }),
-]);
-
-function page(html: string): { root: HTMLElement; finder: Finder } {
+function page(html: string): HTMLElement {
   document.body.innerHTML = html;
-  return { root: document.body, finder: new Finder(table) };
-}
-
-function value(html: string, field: string) {
-  const { root, finder } = page(html);
-  return finder.text(root, field);
+  return document.body;
 }
 
 describe('linesOf', () => {
   it('gives one line per element with text, in order, without scripts and what is typed', () => {
-    const { root } = page(
+    const root = page(
       '<p>One <b>two</b></p><script>x()</script><textarea>draft</textarea><div> \n </div><i>th\u200Bree</i>',
     );
     expect(linesOf(root).map(({ text }) => text)).toEqual(['One', 'two', 'three']);
   });
 
   it('splits label and value at the first colon, full-width too', () => {
-    const { root } = page('<p>询价单号：123:4</p><p>No colon</p>');
+    const root = page('<p>询价单号：123:4</p><p>No colon</p>');
     expect(linesOf(root).map(({ label, inline }) => [label, inline])).toEqual([
       ['询价单号', '123:4'],
       ['no colon', ''],
@@ -37,59 +24,9 @@ describe('linesOf', () => {
   });
 });
 
-describe('Finder', () => {
-  it('tries locators in order and says which one hit', () => {
-    expect(value('<b class="title">A</b>', 'title')).toEqual({ known: true, value: 'A', level: 0 });
-    expect(value('<b class="x-title-9">A</b>', 'title')).toEqual({ known: true, value: 'A', level: 1 });
-    expect(value('<b data-title=" A "></b>', 'title')).toEqual({ known: true, value: 'A', level: 2 });
-  });
-
-  it('tells a missing anchor from an anchor with nothing in it', () => {
-    expect(value('<b></b>', 'title')).toEqual({ known: false, why: 'absent' });
-    expect(value('<b class="title"> </b>', 'title')).toEqual({ known: false, why: 'not-shown' });
-    expect(value('<b></b>', 'company')).toEqual({ known: false, why: 'not-shown' });
-  });
-
-  it('reports the level of each field it was asked for', () => {
-    const { root, finder } = page('<b class="title">A</b>');
-    finder.text(root, 'title');
-    finder.text(root, 'company');
-    expect(finder.health()).toEqual([
-      { field: 'title', kind: 'always', level: 0 },
-      { field: 'company', kind: 'sometimes', level: null },
-    ]);
-  });
-
-  it('reads a form row by its label, without the buttons in it', () => {
-    const row = '<div class="item"><i>公司名称</i><b>Brisa</b><button>查看</button></div>';
-    expect(value(row, 'company')).toEqual({ known: true, value: 'Brisa', level: 0 });
-    expect(value(`${row}${row}`, 'company')).toMatchObject({ value: 'Brisa' });
-    expect(value(`${row}<div class="item"><i>公司名称</i><b>Other</b></div>`, 'company').known).toBe(false);
-  });
-
-  it('reads the value beside a label that stands alone', () => {
-    expect(value('<dl><dt>公司名称</dt><dd>Brisa</dd></dl>', 'company')).toMatchObject({ value: 'Brisa', level: 1 });
-    expect(value('<p>Company name: Brisa</p>', 'company')).toMatchObject({ value: 'Brisa', level: 1 });
-  });
-
-  it('does not take the next label, the next row or a section head for an empty value', () => {
-    expect(value('<div><p>公司名称</p><p>注册时间</p></div>', 'company').known).toBe(false);
-    expect(value('<div><p><i>公司名称</i></p><p><i>行业</i><b>Toys</b></p></div>', 'company').known).toBe(false);
-    expect(value('<div><p>公司名称</p><p>客户行为数据</p></div>', 'company').known).toBe(false);
-  });
-
-  it('does not choose between two equal labels', () => {
-    expect(value('<p>公司名称：A</p><p>公司名称：B</p>', 'company').known).toBe(false);
-  });
-
-  it('reads a number on the line before its label', () => {
-    expect(value('<div><b>37</b><i>产品浏览数</i></div>', 'views')).toMatchObject({ value: '37', level: 1 });
-  });
-});
-
 describe('around', () => {
   it('finds the smallest element that holds all parts', () => {
-    const { root } = page('<main><section><p id="a"></p><p id="b"></p></section></main>');
+    const root = page('<main><section><p id="a"></p><p id="b"></p></section></main>');
     const parts = ['a', 'b'].flatMap((id) => document.getElementById(id) ?? []);
     expect(around(parts)).toBe(root.firstElementChild?.firstElementChild);
     expect(around([])).toBeNull();

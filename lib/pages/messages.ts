@@ -13,7 +13,20 @@ import { parsePrintedTime } from '../shared/time';
 import type { FieldLocators, ReadContext } from './adapter';
 import { cleanHref } from './clean-url';
 import { always, labels, sometimes } from './fields';
-import { type Finder, imagesIn, linesOf, query, queryAll, textOf } from './locate';
+import {
+  Finder,
+  first,
+  imagesIn,
+  type Levels,
+  linesOf,
+  noteLevels,
+  query,
+  queryAll,
+  selectorsOf,
+  sharedLevels,
+  tableOf,
+  textOf,
+} from './locate';
 import { remembered } from './row-cache';
 
 /** The message widget that OneTalk and the inquiry detail share (seller-pages.md §2.3, §3.4). */
@@ -78,10 +91,10 @@ export const MESSAGE_FIELDS: readonly FieldLocators[] = [
   ),
 ];
 
-/** Selector of each locator by field and level; empty for labels and places. */
-const SELECTORS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  MESSAGE_FIELDS.map(({ field, locators }) => [field, locators.map(({ css }) => css ?? '')]),
-);
+const SELECTORS = selectorsOf(MESSAGE_FIELDS);
+const ROW = 'message.row';
+const ROW_TABLE = tableOf(MESSAGE_FIELDS.slice(0, 1));
+const FIELDS = MESSAGE_FIELDS.slice(1).map(({ field }) => field);
 const AUTOMATIC = MESSAGE_FIELDS.find(({ field }) => field === 'message.automatic')?.locators ?? [];
 /** Rows without any of these, the great majority, are spared the looks for cards, files and links. */
 const EXTRAS = '[data-query], [data-exp], [view-name], .description-container, a[href]';
@@ -92,6 +105,8 @@ const LIST_CAP = 50;
 
 /** Rows that look like messages and are none: recommendation and flow cards, summaries (§2.3). */
 const NOISE_ROW = /flow-message|message-summary|summary-message/;
+/** What `message.translation` looks for, upwards. */
+const TRANSLATED = '[class*="with-translation"]';
 /** Words the translation carries beside it (§2.3). */
 const TRANSLATION_NOISE =
   /^(?:(?:翻译中|translating)\.*|由阿里翻译提供|翻译|查看原文|translate|translated by alibaba)$/i;
@@ -106,8 +121,6 @@ const KIND_BY_TYPE: Readonly<Record<string, MessageKind>> = {
   2000: 'product-card',
   product_card: 'product-card',
 };
-
-type Levels = Record<string, number>;
 
 /** One parsed row, with the level of each field that hit. */
 interface ParsedRow {
@@ -132,20 +145,32 @@ export interface MessagesRead {
  *
  * @returns messages sorted by printed time, stable by position (§2.3: the page's order differs between captures).
  */
-export function readMessages(flow: Element, finder: Finder, { tracked }: ReadContext): MessagesRead {
-  const parsed = messageRows(flow, finder)
+export function readMessages(flow: Element, finder: Finder, context: ReadContext): MessagesRead {
+  const { tracked } = context;
+  const parsed = messageRows(flow, finder, context)
     .slice(-CAPS.messages)
     .map((row) => ({ row, ...remembered(row, 'message', tracked, parseRow) }));
-  if (parsed.length > 0) noteLevels(finder, parsed);
+  noteLevels(finder, FIELDS, parsed);
   return numbered(capped(inOrder(parsed)));
 }
 
-/** The rows of a flow; rows inside rows (a quoted message) belong to the outer one. */
-export function messageRows(flow: Element, finder: Finder): Element[] {
+/** The rows of a flow. */
+export function messageRows(flow: Element, finder: Finder, { tracked }: ReadContext): Element[] {
+  const { rows, level } = remembered(flow, 'rows', tracked, () => {
+    const own = new Finder(ROW_TABLE);
+    const rows = findRows(flow, own);
+    return { rows, level: own.health()[0]?.level ?? null };
+  });
+  finder.note(ROW, level);
+  return rows;
+}
+
+/** Rows inside rows (a quoted message) belong to the outer one. */
+function findRows(flow: Element, finder: Finder): Element[] {
   let last: Element | undefined;
   let parent: Element | null = null;
   let noise = false;
-  return finder.all(flow, 'message.row', (row) => {
+  return finder.all(flow, ROW, (row) => {
     if (row.parentElement !== parent) {
       parent = row.parentElement;
       noise = parent !== null && NOISE_ROW.test(parent.className);
@@ -156,34 +181,15 @@ export function messageRows(flow: Element, finder: Finder): Element[] {
   });
 }
 
-function noteLevels(finder: Finder, parsed: readonly ParsedRow[]): void {
-  const best: Levels = {};
-  for (const { levels } of parsed) {
-    for (const field in levels) best[field] = Math.min(best[field] ?? Infinity, levels[field] ?? Infinity);
-  }
-  for (const { field } of MESSAGE_FIELDS) if (field !== 'message.row') finder.note(field, best[field] ?? null);
-}
-
-/** First element of the first locator that matches inside `scope`. Runs thousands of times per switch: plain loops. */
-function first(field: string, scope: Element, levels: Levels): Element | null {
-  const selectors = SELECTORS[field] ?? [];
-  for (let level = 0; level < selectors.length; level++) {
-    const css = selectors[level];
-    const element = css ? query(scope, css) : null;
-    if (!element) continue;
-    levels[field] = level;
-    return element;
-  }
-  return null;
-}
+const find = (field: string, scope: Element, levels: Levels) => first(SELECTORS, field, scope, levels);
 
 function parseRow(row: Element): ParsedRow {
   const levels: Levels = {};
-  const info = first('message.at', row, levels);
-  const name = info && first('message.sender', info, levels);
+  const info = find('message.at', row, levels);
+  const name = info && find('message.sender', info, levels);
   const sender = name ? senderOf(name) : '';
   const time = info && timeOf(info, name);
-  const content = first('message.text', row, levels);
+  const content = find('message.text', row, levels);
   const rich = query(row, EXTRAS) !== null;
   const files = rich ? readFiles(row, levels) : [];
   const card = rich ? readCard(row, levels) : null;
@@ -209,7 +215,7 @@ function parseRow(row: Element): ParsedRow {
   // The platform's reception speaks for us.
   if (from !== 'buyer' && isAutomatic(row, content, levels)) message.automatic = true;
   const print = hash(`${from}|${time ?? ''}|${kind}|${message.text}|${message.attachments[0]?.name ?? ''}`);
-  return { print, message, levels };
+  return { print, message, levels: sharedLevels(levels) };
 }
 
 const LEFT = /(?:^|\s)item-left(?:\s|$)/;
@@ -358,11 +364,10 @@ function trimEnds(text: string): string {
 
 /** What the platform printed beside the original: lines of the container outside it, without its own words. */
 function readTranslation(row: Element, content: Element, levels: Levels): string {
-  const parent = content.parentElement;
-  const selectors = SELECTORS['message.translation'] ?? [];
-  const level = selectors.findIndex((css) => parent?.closest(css));
-  const container = parent?.closest(selectors[level] ?? 'none');
-  if (!container || !row.contains(container)) return '';
+  let container = content.parentElement;
+  while (container && container !== row && !container.matches(TRANSLATED)) container = container.parentElement;
+  if (!container || container === row) return '';
+  const level = container.matches(SELECTORS['message.translation']?.[0]?.[0] ?? '') ? 0 : 1;
   const texts: string[] = [];
   const add = (text: string): void => {
     if (text !== '' && !TRANSLATION_NOISE.test(text)) texts.push(text);
@@ -377,8 +382,8 @@ function readTranslation(row: Element, content: Element, levels: Levels): string
 }
 
 function readFiles(row: Element, levels: Levels): AttachmentSeen[] {
-  if (!first('message.files', row, levels)) return [];
-  const css = SELECTORS['message.files']?.[levels['message.files'] ?? 0];
+  if (!find('message.files', row, levels)) return [];
+  const css = SELECTORS['message.files']?.[levels['message.files'] ?? 0]?.[0];
   const cards = css ? queryAll(row, css).slice(0, LIST_CAP) : [];
   return cards.flatMap((card) => {
     const data = parseJson(card.getAttribute('data-query'));
@@ -424,7 +429,7 @@ interface Card {
 
 /** Product, inquiry and business cards. The order of text views changes, so each text is taken for what it looks like. */
 function readCard(row: Element, levels: Levels): Card | null {
-  if (!first('message.products', row, levels)) return null;
+  if (!find('message.products', row, levels)) return null;
   const json = parseJson(query(row, '[data-query*="productList"]')?.getAttribute('data-query'));
   const list = Array.isArray(json?.productList) ? json.productList.slice(0, LIST_CAP).flatMap(productOf) : [];
   const lines = queryAll(row, '[view-name="TextView"]')

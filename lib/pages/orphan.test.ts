@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { announceOrphan, takeOver } from './orphan';
+import { announceOrphan, takeOver, whenReplaced } from './orphan';
 
 const notice = () => document.querySelector('portside-notice');
 const words = () => notice()?.shadowRoot?.querySelector('span')?.textContent;
@@ -48,6 +48,18 @@ describe('an orphaned page', () => {
     takeOver(document);
     expect(notice()).toBeNull();
   });
+});
+
+it('a script is told once when another of ours starts, and not when it has ended by itself', () => {
+  const [told, untold] = [vi.fn(), vi.fn()];
+  const end = new AbortController();
+  whenReplaced(document, new AbortController().signal, told);
+  whenReplaced(document, end.signal, untold);
+  end.abort();
+  takeOver(document);
+  takeOver(document);
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(untold).not.toHaveBeenCalled();
 });
 
 it('a successor clears what a dead predecessor left', () => {

@@ -24,6 +24,11 @@ export function takeOver(document: Document): void {
   for (const left of document.querySelectorAll(`${CHIP_TAG}, ${NOTICE_TAG}, portside-tip`)) left.remove();
 }
 
+/** Calls `action` when another script of ours starts in this document: there must never be two. */
+export function whenReplaced(document: Document, signal: AbortSignal, action: () => void): void {
+  document.addEventListener(TAKEOVER, action, { once: true, signal });
+}
+
 /** Says, after a short grace, that the page must be refreshed; not at all when a successor starts in the meantime. */
 export function announceOrphan(document: Document, language: Language): void {
   let notice: HTMLElement | null = null;

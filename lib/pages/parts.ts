@@ -16,34 +16,32 @@ export type PartHashes = Partial<Record<Part, string>>;
  */
 const known = new WeakMap<object, string>();
 
-function hashItem(item: object): string {
+function hashOf(item: object, text: () => string): string {
   let value = known.get(item);
-  if (value === undefined) known.set(item, (value = hash(JSON.stringify(item))));
+  if (value === undefined) known.set(item, (value = hash(text())));
   return value;
 }
 
-function hashList(items: readonly object[]): string {
-  return hash(items.map(hashItem).join());
+/** Which row is active changes with every click and nobody asks for it; that alone is no reason to tell a list again. */
+const withoutActive = (row: object): string => JSON.stringify({ ...row, active: undefined });
+
+function hashList(items: readonly object[], text: (item: object) => string = JSON.stringify): string {
+  return hashOf(items, () => items.map((item) => hashOf(item, () => text(item))).join());
 }
 
-/** The newest messages and the first rows within the caps. Returns the same object when nothing was cut. */
-export function capReading(reading: PageReading): PageReading {
-  const { open, conversations, inquiries } = reading;
-  const capped = { ...reading };
-  let cut = false;
-  if (open && open.messages.length > CAPS.messages) {
-    capped.open = { ...open, messages: open.messages.slice(-CAPS.messages) };
-    cut = true;
-  }
-  if (conversations && conversations.rows.length > CAPS.rows) {
-    capped.conversations = { ...conversations, rows: conversations.rows.slice(0, CAPS.rows) };
-    cut = true;
-  }
-  if (inquiries && inquiries.rows.length > CAPS.rows) {
-    capped.inquiries = { ...inquiries, rows: inquiries.rows.slice(0, CAPS.rows) };
-    cut = true;
-  }
-  return cut ? capped : reading;
+/** The newest messages and the first rows within the caps. */
+export function capReading({ open, conversations, inquiries, ...rest }: PageReading): PageReading {
+  return {
+    ...rest,
+    ...(open !== undefined && { open: open && within(open, 'messages', open.messages.slice(-CAPS.messages)) }),
+    ...(conversations && { conversations: within(conversations, 'rows', conversations.rows.slice(0, CAPS.rows)) }),
+    ...(inquiries && { inquiries: within(inquiries, 'rows', inquiries.rows.slice(0, CAPS.rows)) }),
+  };
+}
+
+/** The part itself when nothing was cut. */
+function within<K extends string, P extends Record<K, readonly unknown[]>>(part: P, name: K, kept: P[K]): P {
+  return kept.length === part[name].length ? part : { ...part, [name]: kept };
 }
 
 /** Hashes what a reading holds, part by part. */
@@ -54,7 +52,8 @@ export function hashParts({ open, conversations, inquiries }: PageReading): Part
     const { messages, ...rest } = open;
     hashes.open = hash(JSON.stringify(rest) + hashList(messages));
   }
-  if (conversations) hashes.conversations = hash(JSON.stringify(conversations.tab) + hashList(conversations.rows));
+  if (conversations)
+    hashes.conversations = hash(JSON.stringify(conversations.tab) + hashList(conversations.rows, withoutActive));
   if (inquiries) hashes.inquiries = hash(JSON.stringify(inquiries.hasNext) + hashList(inquiries.rows));
   return hashes;
 }

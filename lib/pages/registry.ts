@@ -1,9 +1,20 @@
+import { SELLER_MATCHES } from '../shared/hosts';
 import type { PageAdapter } from './adapter';
+import { INQUIRY_DETAIL_PAGES, INQUIRY_LIST_PAGES, ONE_TALK_PAGES, type Family } from './families';
 
-const modules = import.meta.glob<PageAdapter>(['./adapters/*.ts', '!./adapters/*.test.ts'], {
-  eager: true,
-  import: 'default',
-});
+/** All pages that have no other script. */
+export const BACKEND_PAGES: Family = {
+  matches: SELLER_MATCHES.filter((pattern) => !ONE_TALK_PAGES.matches.includes(pattern)),
+  excludeMatches: [...INQUIRY_DETAIL_PAGES.matches, ...INQUIRY_LIST_PAGES.matches],
+};
 
-/** Every page adapter, found by its file; a new page is a new file under `adapters/`, no list to edit. */
-export const adapters: readonly PageAdapter[] = Object.values(modules);
+const modules = import.meta.glob<PageAdapter>(
+  ['./adapters/*.ts', '!./adapters/*.test.ts', '!./adapters/{one-talk,inquiry-list,inquiry-detail}.ts'],
+  { eager: true, import: 'default' },
+);
+
+/**
+ * The adapters of all pages without a family of their own (families.ts), found by their files: a new page is a new file under
+ * `adapters/`, no list to edit.
+ */
+export const backendAdapters: readonly PageAdapter[] = Object.values(modules);

@@ -1,52 +1,59 @@
-/** What is remembered of one row (a message, a list row, the buyer panel) between reads. */
-interface Entry {
-  kind: string;
-  signature: string;
-  value: unknown;
-}
+import type { ReadContext } from './adapter';
 
-/** One memory for all adapters, keyed by the row's element: it goes when the element goes. */
-const rows = new WeakMap<Node, Entry>();
+type Tracked = ReadContext['tracked'];
+
+/** What is remembered of one element (a message, a list row, the buyer panel), for all adapters; it goes with the element. */
+let entries = new WeakMap<Node, { kind: string; value: unknown }>();
+
+let listener: ((target: Node | null) => void) | undefined;
+
+/** Tells of each node that is invalidated; null = everything. For the one other memory there is, row-list.ts. */
+export function onInvalidated(told: (target: Node | null) => void): void {
+  listener = told;
+}
 
 /** Grows with every call of `invalidate`. */
 let changes = 0;
 
 /**
- * Forgets every row that a mutation touched. Pass all records of the watch roots (childList, characterData, attributes,
- * subtree) before the next read with `tracked: true`.
+ * Forgets what was read of these nodes and of all around them. Pass the targets of all mutations of the watch roots
+ * (childList, characterData, attributes, subtree) before the next tracked read.
  */
-export function invalidate(records: readonly MutationRecord[]): void {
+export function invalidate(targets: Iterable<Node>): void {
   changes += 1;
-  for (const record of records) {
-    for (let node: Node | null = record.target; node; node = node.parentNode) {
-      if (rows.delete(node)) break;
+  const climbed = new Set<Node>();
+  for (const target of targets) {
+    listener?.(target);
+    for (let node: Node | null = target; node && !climbed.has(node); node = node.parentNode) {
+      climbed.add(node);
+      entries.delete(node);
     }
   }
 }
 
+/** Forgets everything: from here on mutations are tracked again, and what happened before is not known. */
+export function forget(): void {
+  changes += 1;
+  entries = new WeakMap();
+  listener?.(null);
+}
+
 /**
- * The remembered reading of a row, or a fresh one. Untracked, a row counts as unchanged while class, `data-expinfo` and
- * text are the same.
+ * The remembered reading of an element, or a fresh one where its mutations are not tracked.
  *
  * @param kind keeps two readers of the same element apart.
- * @param tracked see `ReadContext.tracked`.
- * @param marks what else the reading depends on, as text.
  */
-export function remembered<T extends object>(
-  row: Element,
+export function remembered<E extends Element, T>(
+  element: E,
   kind: string,
-  tracked: boolean | undefined,
-  parse: (row: Element) => T,
-  marks: (row: Element) => string = (element) => element.className + element.getAttribute('data-expinfo'),
+  tracked: Tracked,
+  parse: (element: E) => T,
 ): T {
-  const entry = rows.get(row);
-  const same = entry?.kind === kind;
-  if (tracked && same) return entry.value as T;
-  // Tracked, no signature is needed; the next untracked look takes the row for new.
-  const signature = tracked ? '' : `${marks(row)}\n${row.textContent}`;
-  if (same && signature !== '' && entry.signature === signature) return entry.value as T;
-  const value = parse(row);
-  rows.set(row, { kind, signature, value });
+  if (!tracked?.(element)) return parse(element);
+  const entry = entries.get(element);
+  if (entry?.kind === kind) return entry.value as T;
+  const value = parse(element);
+  entries.set(element, { kind, value });
   return value;
 }
 
@@ -54,12 +61,12 @@ export function remembered<T extends object>(
  * Remembers one whole reading for as long as nothing was invalidated, so that a second look at an unchanged page costs
  * nothing.
  */
-export function memoOf<T>(): (document: Document, url: string, tracked: boolean | undefined, read: () => T) => T {
-  let memo: { document: WeakRef<Document>; url: string; at: number; value: T } | undefined;
-  return (document, url, tracked, read) => {
-    if (tracked && memo?.at === changes && memo.url === url && memo.document.deref() === document) return memo.value;
+export function memoOf<T>(): (context: ReadContext, read: () => T) => T {
+  let memo: { document: Document; url: string; at: number; value: T } | undefined;
+  return ({ document, url: { href }, tracked }, read) => {
+    if (tracked && memo?.at === changes && memo.url === href && memo.document === document) return memo.value;
     const value = read();
-    memo = { document: new WeakRef(document), url, at: changes, value };
+    memo = { document, url: href, at: changes, value };
     return value;
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
-import { isVisible } from './visible';
+import { describe, expect, it, vi } from 'vitest';
+import { isVisible, shownAmong } from './visible';
 
 /** jsdom has no layout; what the browser would answer is given. */
 function element(rendered: boolean, ...sizes: [width: number, height: number][]): Element {
@@ -18,5 +18,39 @@ describe('isVisible', () => {
     expect(isVisible(element(true))).toBe(false);
     expect(isVisible(element(true, [0, 10], [10, 0]))).toBe(false);
     expect(isVisible(element(true, [0, 0], [3, 3]))).toBe(true);
+  });
+});
+
+describe('shownAmong', () => {
+  const isShown = vi.fn((row: Element) => row.closest('[hidden], .gone, [style*="none"]') === null);
+
+  function list(length: number, change: (row: HTMLElement, at: number) => void): Element[] {
+    document.body.innerHTML = '<ul></ul><ul hidden></ul>';
+    return Array.from({ length }, (_, at) => {
+      const row = document.createElement('li');
+      row.style.top = `${at}px`;
+      change(row, at);
+      document.querySelectorAll('ul')[at < length / 2 ? 0 : 1]?.append(row);
+      return row;
+    });
+  }
+
+  it.each([20, 2000])('leaves out what is hidden by its list, class, style or attribute, of %i rows', (length) => {
+    const rows = list(length, (row, at) => {
+      if (at === 3) row.className = 'gone';
+      if (at === 4) row.style.display = 'none';
+      if (at === 5) row.hidden = true;
+    });
+    const shown = shownAmong(rows, isShown).map((row) => rows.indexOf(row));
+    expect(shown).toEqual(Array.from({ length: length / 2 }, (_, at) => at).filter((at) => at < 3 || at > 5));
+  });
+
+  it('asks about few of many', () => {
+    isShown.mockClear();
+    shownAmong(
+      list(2000, () => undefined),
+      isShown,
+    );
+    expect(isShown.mock.calls.length).toBeLessThan(10);
   });
 });

@@ -11,3 +11,29 @@ export function isVisible(element: Element): boolean {
   }
   return false;
 }
+
+/** In longer lists, rows that look alike to a style sheet are asked about once. */
+const LONG_LIST = 100;
+/** Inline styles that can hide; others only move a row about. */
+const HIDING = /display|visib|width|height/;
+
+/**
+ * The elements a person can see. Rows of a long list that share parent, class and hiding styles also share visibility, and
+ * asking each of thousands would take longer than reading them.
+ */
+export function shownAmong(elements: readonly Element[], isShown: (element: Element) => boolean): Element[] {
+  if (elements.length <= LONG_LIST) return elements.filter(isShown);
+  let parent: Element | null = null;
+  let known = new Map<string, boolean>();
+  return elements.filter((element) => {
+    if (element.parentElement !== parent) {
+      parent = element.parentElement;
+      known = new Map();
+    }
+    const style = element.getAttribute('style') ?? '';
+    const looks = `${element.className}|${HIDING.test(style) ? style : ''}|${element.hasAttribute('hidden')}`;
+    let shown = known.get(looks);
+    if (shown === undefined) known.set(looks, (shown = isShown(element)));
+    return shown;
+  });
+}

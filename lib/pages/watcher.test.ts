@@ -6,6 +6,7 @@ import { known, unknown } from '../snapshots/field';
 import type { PageState } from '../snapshots/page';
 import type { Chip, PageSnapshot, SnapshotReceipt } from '../snapshots/snapshot';
 import type { PageAdapter } from './adapter';
+import { identityKeyOf } from './identity-key';
 import { remembered } from './row-cache';
 import { startWatcher, type Watcher } from './watcher';
 
@@ -56,7 +57,7 @@ const adapter: PageAdapter = {
             },
             subject: unknown(),
             product: unknown(),
-            messages: all('main p').map((p) => remembered(p, 'test', context.tracked === true, messageOf)),
+            messages: all('main p').map((p) => remembered(p, 'test', context.tracked, messageOf)),
             moreAbove: unknown(),
             buyer: { country: known(`country of ${customer}`) } as BuyerCard,
             composer: known('empty'),
@@ -77,12 +78,7 @@ const adapter: PageAdapter = {
       health: [{ field: 'identity.name', kind: 'always', level: name ? 0 : null }],
     };
   },
-  identityKey: () =>
-    text('header')
-      ? `${text('header')}|${all('main p')
-          .map((p) => p.textContent)
-          .join()}`
-      : null,
+  identityKey: () => (text('header') ? identityKeyOf(text('header'), all('main p')[0], all('main p').at(-1)) : null),
   watchRoots: () => all('#app'),
   chipAnchors: () => [
     ...all('li').map((element) => ({ key: element.id, element })),
@@ -405,6 +401,34 @@ describe('changing conversation', () => {
     expect(told()).toHaveLength(length + 1);
   });
 
+  it.each([
+    ['a message comes', ['a1', 'a2', 'a3']],
+    ['older messages are loaded', ['a0', 'a1', 'a2']],
+  ])('is none when %s: the verdict stays until the next', async (_, texts) => {
+    await opened();
+    messages(...texts);
+    for (let at = 0; at < 1500; at += 10) {
+      await pass(10);
+      expect(chipIn('header')).toBe('Ann');
+    }
+    expect(worker.sent.map(({ state }) => state)).toEqual(['settling', 'ok', 'ok']);
+    expect(openTexts(last())).toEqual(texts);
+    messages(...texts, 'a4');
+    await pass(1500);
+    expect(worker.sent.filter(({ state }) => state === 'settling')).toHaveLength(1);
+  });
+
+  it('is one when the messages are replaced bit by bit', async () => {
+    await opened();
+    messages('b1', 'a2');
+    await paint();
+    expect(chipIn('header')).toBe('Ann');
+    messages('b1', 'b2');
+    await paint();
+    expect(chipIn('header')).toBeNull();
+    expect(last()?.state).toBe('settling');
+  });
+
   it('sends the conversation again in full when it is returned to', async () => {
     await opened();
     header('Bob');
@@ -610,6 +634,16 @@ describe('coming and going', () => {
     await pass(1000);
     expect(openName(last())).toBe('Bob');
     expect(last()?.conversations?.rows.map(({ key }) => key)).toEqual(['Bob', 'Cid']);
+  });
+
+  it('sees a word that changed in place while it was hidden', async () => {
+    await opened();
+    setHidden(true);
+    (all('main p')[1]!.firstChild as Text).data = 'edited';
+    await pass(1000);
+    setHidden(false);
+    await pass(1000);
+    expect(openTexts(last())).toEqual(['a1', 'edited']);
   });
 
   it('waits for its first look when opened in the background', async () => {

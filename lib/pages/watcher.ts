@@ -1,15 +1,21 @@
 import type { Result } from '../shared/result';
+import { nameKey } from '../shared/text';
+import type { OpenConversation } from '../snapshots/conversation';
+import type { Field } from '../snapshots/field';
 import type { PageKind, PageLanguage, PageState } from '../snapshots/page';
 import type { Chip, PageSnapshot, SnapshotReceipt } from '../snapshots/snapshot';
 import type { ChipAnchor, PageAdapter, PageReading, ReadContext } from './adapter';
 import { watchChipTips } from './chip-tip';
 import { createChips, isOwnMutation, OPEN_KEY } from './chips';
 import { cleanUrl } from './clean-url';
+import { createFrame } from './frame';
 import { createHighlighter } from './highlight';
+import { isContinued } from './identity-key';
+import { around } from './locate';
 import { MANY_ANCHORS, nearViewport } from './near-viewport';
 import { watchNavigation } from './navigation';
 import { capReading, changedParts, hashParts, sameParts, type PartHashes } from './parts';
-import { invalidate } from './row-cache';
+import { forget, invalidate } from './row-cache';
 import { createSettler } from './settle';
 import { cardOf, judgeStaleness, remember, withoutCard, type Believed, type FindMessage } from './stale';
 
@@ -36,6 +42,15 @@ export interface Watcher {
   /** Marks a quote; without `fp`, in the first message that holds it. Undefined when `visit` is not on show here. */
   highlight(request: { visit: string; fp?: string; quote: string }): boolean | undefined;
   clearHighlight(): void;
+  /** Whether the page shows just this conversation now, read anew. Undefined when `visit` is not on show here. */
+  shows(request: { visit: string } & Shown): boolean | undefined;
+}
+
+/** A conversation by what the page tells of it. */
+interface Shown {
+  name: string;
+  customerId?: string;
+  inquiryId?: string;
 }
 
 /** Attributes by which pages show, hide, switch and label. */
@@ -60,7 +75,7 @@ const CHIP_DELAY = 80;
 /** ms of asking where chips may sit that a frame can spare. A longer list waits: no chip is not a wrong chip. */
 const COSTLY = 3;
 
-/** ms between looks for what no event tells: address, roots, identity, page state, the extension's end. */
+/** ms between looks for what no event tells: address, the extension's end; and half as often: roots, identity, page state. */
 const PULSE = 2000;
 /** ms before what could not be delivered is sent again; then only when the page changes. */
 const RETRIES = [500, 3000, 15_000, 60_000];
@@ -69,6 +84,8 @@ const READABLE: readonly PageState[] = ['ok', 'disconnected', 'layout-unknown'];
 
 interface Sample {
   key: string | null;
+  /** Which conversation it is of, as `stay` counts them. */
+  stay: number;
   page: PageKind;
   state: PageState;
   lang: PageLanguage;
@@ -81,6 +98,8 @@ interface Sample {
 interface Anchors {
   rows: readonly ChipAnchor[];
   headers: readonly ChipAnchor[];
+  /** Where rows and headers come and go. */
+  zones: readonly Element[];
 }
 
 interface Acknowledged {
@@ -100,6 +119,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
   const chips = createChips(document);
   const highlighter = createHighlighter(window);
   const observer = new window.MutationObserver((records) => guarded(() => onMutations(records)));
+  const frame = createFrame(window, () => guarded(inFrame));
   const settler = createSettler<Sample>({ now, read: takeSample, same: sameSample, hold, settled });
 
   let visit = '';
@@ -107,11 +127,17 @@ export function startWatcher(options: WatcherOptions): Watcher {
   let url = '';
   let adapter: PageAdapter | null = null;
   let key: string | null = null;
+  /** The key of the conversation as it was last believed; one that only grew since is still that conversation. */
+  let base: string | null = null;
+  /** Counts the conversations shown. */
+  let stay = 0;
+  /** Counts the page's mutations. */
+  let changes = 0;
   let state: PageState = 'loading';
   let roots: Element[] = [];
   let watching = false;
-  /** Every mutation since the last read went to the row cache. */
-  let tracked = false;
+  /** Nothing was looked for at the last pulse. */
+  let rested = false;
   /** Nothing read is believed since the last change of identity, and the worker has been told so. */
   let settling = false;
   let acknowledged: Acknowledged | null = null;
@@ -121,15 +147,18 @@ export function startWatcher(options: WatcherOptions): Watcher {
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let pulseTimer: ReturnType<typeof setInterval> | undefined;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
-  let frame: number | undefined;
   /** Chips were dropped or lost that may still be right. */
   let redraw = false;
   /** Rows or a header may have come. */
   let came = false;
+  /** The wait for drawing is over. */
+  let waited = false;
   /** When chips were last drawn, ms of `performance.now()`. */
   let drawnAt = 0;
-  /** Where chips may sit; null when the page changed since. */
-  let anchors: Anchors | null = null;
+  /** Where chips sit, as last asked. */
+  let zones: readonly Element[] = [];
+  /** Only the rows near the viewport have chips. */
+  let isLong = false;
   /** Asking for the anchors takes too long for every frame. */
   let costly = false;
   let chipTimer: ReturnType<typeof setTimeout> | undefined;
@@ -142,7 +171,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
   let rowChips = new Map<string, Chip>();
   /** Off until the worker has said otherwise. */
   let chipsOn = false;
-  let openChip: { chip: Chip; key: string } | null = null;
+  let openChip: Chip | null = null;
 
   // ── the environment ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -156,9 +185,31 @@ export function startWatcher(options: WatcherOptions): Watcher {
     }
   }
 
+  let here = new URL(document.URL);
+  const tracked = (element: Element): boolean => watching && roots.some((root) => root.contains(element));
+
   function context(): ReadContext {
-    return { document, url: new URL(document.URL), isVisible: options.isVisible, now: now(), tracked };
+    if (here.href !== document.URL) here = new URL(document.URL);
+    return { document, url: here, isVisible: options.isVisible, now: now(), tracked };
   }
+
+  /** Asks the adapter once until the page changes; `fresh` is for what no mutation tells, such as a style sheet that came. */
+  function onceAChange<T>(ask: (adapter: PageAdapter, context: ReadContext) => T): (fresh?: boolean) => T | null {
+    let at = -1;
+    let answer: T | null = null;
+    return (fresh = false) => {
+      if (fresh || !watching || at !== changes) {
+        at = changes;
+        answer = adapter && ask(adapter, fresh ? { ...context(), tracked: undefined } : context());
+      }
+      return answer;
+    };
+  }
+
+  const identityNow = onceAChange((page, at) => page.identityKey(at));
+  const stateNow = onceAChange((page, at) => page.state(at));
+  const languageNow = onceAChange((page, at) => page.language(at));
+  const anchorsNow = onceAChange(askForAnchors);
 
   const findMessage = (): FindMessage | undefined => {
     const find = adapter?.messageElement;
@@ -169,12 +220,12 @@ export function startWatcher(options: WatcherOptions): Watcher {
 
   /** A new stay: the document opened, its address changed, or it came back from the back/forward cache. */
   function enter(): void {
-    const here = context();
+    const { url: address } = context();
     const before = adapter;
     visit = crypto.randomUUID();
     seq = 0;
-    url = cleanUrl(here.url);
-    adapter = options.findAdapter(here.url);
+    url = cleanUrl(address);
+    adapter = options.findAdapter(address);
     acknowledged = waiting = null;
     settling = false;
     retries = 0;
@@ -182,20 +233,22 @@ export function startWatcher(options: WatcherOptions): Watcher {
     if (adapter !== before) rowChips = new Map();
     if (document.hidden) return;
     watch();
-    key = adapter?.identityKey(here) ?? null;
+    key = identityNow();
     identityChanged();
     drawChips();
   }
 
   function checkAddress(): void {
-    if (!document.hidden && cleanUrl(new URL(document.URL)) !== url) enter();
+    if (!document.hidden && cleanUrl(context().url) !== url) enter();
   }
 
   // ── watching ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   function watch(): void {
     unwatch();
+    forget();
     watching = true;
+    changes += 1;
     roots = adapter?.watchRoots(context()) ?? [];
     if (adapter && document.body) observer.observe(document.body, ELSEWHERE);
     for (const root of roots) {
@@ -212,7 +265,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
     clearInterval(pulseTimer);
     clearTimeout(lookTimer);
     lookTimer = undefined;
-    watching = tracked = false;
+    watching = false;
   }
 
   /** Roots that were replaced, or that have only now appeared. */
@@ -227,24 +280,41 @@ export function startWatcher(options: WatcherOptions): Watcher {
    * Runs right after the page's own change. Here only what can be done without asking for layout: chips of rows that were
    * written to go. All else waits for the frame, once, however often the page mutates until then.
    */
-  function onMutations(records: MutationRecord[]): void {
-    const foreign = records.filter((record) => !isOwnMutation(record));
-    const inside = foreign.filter(
-      ({ target, type }) => type === 'attributes' || roots.some((root) => root.contains(target)),
-    );
+  function onMutations(records: readonly MutationRecord[]): void {
+    const inside = new Set<Node>();
+    const written = new Set<Node>();
+    let outside = false;
+    for (const record of records) {
+      const { target, attributeName } = record;
+      // Hundreds of rows come one by one into the same element.
+      if (written.has(target) || isOwnMutation(record)) continue;
+      if (attributeName === null && !inside.has(target) && !roots.some((root) => root.contains(target))) {
+        outside = true;
+        continue;
+      }
+      inside.add(target);
+      if (attributeName === null) written.add(target);
+      if (touchesChip(record) && chips.drop(target)) redraw = true;
+    }
+    if (inside.size > 0 || outside) changes += 1;
     const replaced = roots.some((root) => !root.isConnected);
     if (replaced) checkRoots();
-    else if (inside.length < foreign.length) lookSoon();
-    if (inside.length === 0 && !replaced) return;
+    else if (outside) lookSoon();
+    if (inside.size === 0 && !replaced) return;
     invalidate(inside);
-    anchors = null;
-    for (const record of inside) if (touchesChip(record) && chips.drop(record.target)) redraw = true;
-    if (chipsOn && inside.some(({ type }) => type === 'childList')) {
+    if (chipsOn && (replaced || [...written].some(isNearChips))) {
       came = true;
       redraw ||= chips.lostAny();
     }
-    frame ??= window.requestAnimationFrame(() => guarded(beforePaint));
+    frame.request();
     settler.touch();
+  }
+
+  /** Rows and headers come where they stood before, or with what holds them. */
+  function isNearChips(target: Node): boolean {
+    return (
+      zones.length === 0 || zones.some((zone) => !zone.isConnected || zone.contains(target) || target.contains(zone))
+    );
   }
 
   /** A row's new class may also end the rule that makes it its chip's frame. */
@@ -254,12 +324,10 @@ export function startWatcher(options: WatcherOptions): Watcher {
     return holder !== null && chips.hostIn(holder)?.parentNode === target;
   }
 
-  /** In the frame: whose conversation is this now, and which chips belong where. The page needs its layout now anyway. */
-  function beforePaint(): void {
-    if (frame !== undefined) window.cancelAnimationFrame(frame);
-    frame = undefined;
+  /** In the frame: whose conversation is this now, and which chips belong where. */
+  function inFrame(): void {
     const isDue = redraw || (came && performance.now() - drawnAt > CHIP_DELAY);
-    if (isDue && !costly) return drawChips();
+    if (waited || (isDue && !costly)) return drawChips();
     checkIdentity();
     if (redraw || came) drawChipsSoon();
   }
@@ -274,18 +342,25 @@ export function startWatcher(options: WatcherOptions): Watcher {
 
   function look(): void {
     checkRoots();
-    checkIdentity();
-    if (adapter && adapter.state(context()) !== state) settler.touch();
+    checkIdentity(true);
+    if (adapter && stateNow(true) !== state) settler.touch();
   }
 
-  function checkIdentity(): void {
-    const current = adapter?.identityKey(context()) ?? null;
+  function checkIdentity(fresh = false): void {
+    // Mutations that were not told yet belong to what is asked now.
+    if (watching) {
+      const late = observer.takeRecords();
+      if (late.length > 0) onMutations(late);
+    }
+    const current = identityNow(fresh);
     if (current === key) return;
     key = current;
-    identityChanged();
+    if (!isContinued(base, current)) identityChanged();
   }
 
   function identityChanged(): void {
+    base = key;
+    stay += 1;
     openChip = null;
     chips.dropOpen();
     highlighter.clear();
@@ -297,19 +372,25 @@ export function startWatcher(options: WatcherOptions): Watcher {
   function pulse(): void {
     if (!options.alive() || document.hidden) return;
     checkAddress();
-    look();
+    // A page at rest is looked over at every second beat.
+    rested = !rested;
+    if (!rested) look();
   }
 
   // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   function takeSample(): Sample {
-    // Records not delivered yet, and what waits for the frame, belong to what is read now.
-    const late = watching ? observer.takeRecords() : [];
-    if (late.length > 0) onMutations(late);
-    if (frame !== undefined) beforePaint();
-    const here = context();
+    guarded(() => {
+      // What waits for the frame belongs to what is read now.
+      if (frame.isPending()) {
+        frame.cancel();
+        inFrame();
+      }
+      checkIdentity();
+    });
     const sample: Sample = {
       key,
+      stay,
       page: adapter?.id ?? 'other',
       state: 'ok',
       lang: 'unknown',
@@ -320,11 +401,9 @@ export function startWatcher(options: WatcherOptions): Watcher {
     };
     if (!adapter) return sample;
     try {
-      sample.key = adapter.identityKey(here);
-      sample.state = adapter.state(here);
-      sample.lang = adapter.language(here);
-      if (READABLE.includes(sample.state)) sample.reading = capReading(adapter.read(here));
-      tracked = watching && roots.length > 0;
+      sample.state = stateNow() ?? 'ok';
+      sample.lang = languageNow() ?? 'unknown';
+      if (READABLE.includes(sample.state)) sample.reading = capReading(adapter.read(context()));
     } catch {
       // An adapter that fails is a page that changed: a state the user sees (codebases.md §0 no. 10).
       sample.state = 'layout-unknown';
@@ -352,6 +431,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
         checkIdentity();
         if (sample.key !== key) return settler.touch();
       }
+      base = key;
       state = sample.state;
       believe(sample);
       deliver(sample);
@@ -433,7 +513,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
     }
     const next = waiting;
     waiting = null;
-    if (next?.key === key) deliver(next);
+    if (next?.stay === stay) deliver(next);
   }
 
   function retryLater(atOnce: boolean): void {
@@ -460,44 +540,48 @@ export function startWatcher(options: WatcherOptions): Watcher {
     rowChips = new Map([...(complete ? [] : rowChips), ...told]);
     checkIdentity();
     // Only the answer to the newest snapshot speaks of the conversation that is open now.
-    const fits = snapshot.seq === seq && !settling && sample.key === key;
-    openChip = fits && key !== null && receipt.open ? { chip: receipt.open, key } : null;
-    drawChips();
+    const fits = snapshot.seq === seq && !settling && sample.stay === stay;
+    openChip = fits && key !== null ? receipt.open : null;
+    redraw = true;
+    frame.request();
   }
 
   function chipFor(anchorKey: string): Chip | undefined {
-    if (anchorKey !== OPEN_KEY) return rowChips.get(anchorKey);
-    return openChip !== null && openChip.key === key ? openChip.chip : undefined;
+    return anchorKey === OPEN_KEY ? (openChip ?? undefined) : rowChips.get(anchorKey);
   }
 
   function drawChips(): void {
     // Whoever calls, and whenever: what is drawn by the header is drawn for who is there now.
     checkIdentity();
-    redraw = came = false;
+    redraw = came = waited = false;
     if (!chipsOn) return;
     drawnAt = performance.now();
-    const { rows, headers } = currentAnchors();
+    const found = anchorsNow();
+    if (!found) return;
+    zones = found.zones;
+    isLong = found.rows.length > MANY_ANCHORS;
     // The header first: its chip is placed by the boxes around it, which must not have been moved about just before.
-    if (!chips.reconcile([...headers, ...nearViewport(rows, window.innerHeight)], chipFor)) drawChipsSoon(0);
+    const near = [...found.headers, ...nearViewport(found.rows, window.innerHeight)];
+    if (!chips.reconcile(near, chipFor)) drawChipsSoon(0);
   }
 
-  function currentAnchors(): Anchors {
-    if (anchors && watching) return anchors;
+  function askForAnchors(page: PageAdapter, at: ReadContext): Anchors {
     const start = performance.now();
-    const current = adapter?.chipAnchors(context()) ?? [];
+    const all = page.chipAnchors(at);
     costly = performance.now() - start > COSTLY;
-    anchors = {
-      rows: current.filter((anchor) => anchor.key !== OPEN_KEY),
-      headers: current.filter((anchor) => anchor.key === OPEN_KEY),
-    };
-    return anchors;
+    const rows = all.filter((anchor) => anchor.key !== OPEN_KEY);
+    const headers = all.filter((anchor) => anchor.key === OPEN_KEY);
+    const list = around([rows[0], rows.at(-1)].flatMap((row) => row?.element ?? []));
+    return { rows, headers, zones: [...(list ? [list] : []), ...headers.map(({ element }) => element)] };
   }
 
   /** For rows that came: several times a second is enough, and it must end in a page that never stops. */
   function drawChipsSoon(delay = CHIP_DELAY): void {
     chipTimer ??= setTimeout(() => {
       chipTimer = undefined;
-      guarded(() => document.hidden || drawChips());
+      if (document.hidden) return;
+      waited = true;
+      frame.request();
     }, delay);
   }
 
@@ -509,13 +593,12 @@ export function startWatcher(options: WatcherOptions): Watcher {
     clearTimeout(retryTimer);
     clearTimeout(chipTimer);
     chipTimer = undefined;
-    if (frame !== undefined) window.cancelAnimationFrame(frame);
-    frame = undefined;
+    frame.cancel();
   }
 
   /** What changed while nobody looked is put right before the first paint. */
   function resume(): void {
-    if (cleanUrl(new URL(document.URL)) !== url) return enter();
+    if (cleanUrl(context().url) !== url) return enter();
     watch();
     drawChips();
     if (seq === 0) identityChanged();
@@ -535,10 +618,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
       on,
     );
     window.addEventListener('pageshow', (event) => guarded(() => event.persisted && enter()), on);
-    document.addEventListener('scroll', () => anchors && anchors.rows.length > MANY_ANCHORS && drawChipsSoon(), {
-      ...on,
-      capture: true,
-    });
+    document.addEventListener('scroll', () => isLong && drawChipsSoon(), { ...on, capture: true });
     watchNavigation(window, () => guarded(checkAddress), signal);
     watchChipTips(window, chips, signal);
     signal.addEventListener('abort', () => {
@@ -570,6 +650,17 @@ export function startWatcher(options: WatcherOptions): Watcher {
       return found;
     },
     clearHighlight: () => guarded(() => highlighter.clear()),
+    shows: (request) => {
+      if (request.visit !== visit) return undefined;
+      let shown = false;
+      guarded(() => {
+        checkIdentity(true);
+        if (settling || stateNow(true) !== 'ok') return;
+        const identity = adapter?.read({ ...context(), tracked: undefined }).open?.identity;
+        shown = identity !== undefined && isSame(identity, request);
+      });
+      return shown;
+    },
   };
 
   function quoteRoots(fp: string | undefined): Element[] {
@@ -580,6 +671,17 @@ export function startWatcher(options: WatcherOptions): Watcher {
     }
     return roots;
   }
+}
+
+/** An id decides where both know one; else the name, which must be known. Two ids that differ are two people of one name. */
+function isSame({ name, customerId, inquiryId }: OpenConversation['identity'], wanted: Shown): boolean {
+  const ids: [Field<string>, string | undefined][] = [
+    [customerId, wanted.customerId],
+    [inquiryId, wanted.inquiryId],
+  ];
+  const told = ids.filter(([seen, known]) => seen.known && known !== undefined);
+  if (told.length > 0) return told.every(([seen, known]) => seen.known && seen.value === known);
+  return name.known && nameKey(name.value) !== '' && nameKey(name.value) === nameKey(wanted.name);
 }
 
 function sameSample(a: Sample, b: Sample): boolean {

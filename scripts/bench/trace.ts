@@ -8,10 +8,15 @@ interface TraceEvent {
   /** µs */
   ts: number;
   dur?: number;
+  /** µs the thread really ran, without what other programs took from it meanwhile. */
+  tdur?: number;
   args?: { data?: { url?: string } };
 }
 
-/** What the page's main thread did between start and stop, ms. */
+/**
+ * What the page's main thread did between start and stop, ms. Processor time of the thread where the trace tells it, as clock
+ * time on a busy machine measures the machine; `byClock` says that it did not.
+ */
 export interface MainThread {
   /** In functions of the extension's content script, callees and forced layout included. */
   own: number;
@@ -19,6 +24,7 @@ export interface MainThread {
   ownLongest: number;
   /** In all tasks of the thread, ours and the page's. */
   all: number;
+  byClock: boolean;
 }
 
 const CATEGORIES = 'devtools.timeline,disabled-by-default-devtools.timeline,v8.execute';
@@ -47,11 +53,14 @@ export function summarise(events: readonly TraceEvent[]): MainThread {
   const ours = outermost(calls.filter(({ args }) => args?.data?.url?.startsWith(OURS)));
   const thread = busiestThread(calls);
   const tasks = events.filter((event) => event.ph === 'X' && event.name === 'RunTask' && sameThread(event, thread));
-  const durations = ours.map(({ dur = 0 }) => dur / 1000);
+  const byClock = [...ours, ...tasks].some(({ tdur }) => tdur === undefined);
+  const length = ({ dur = 0, tdur = 0 }: TraceEvent): number => (byClock ? dur : tdur) / 1000;
+  const durations = ours.map(length);
   return {
     own: durations.reduce((sum, each) => sum + each, 0),
     ownLongest: Math.max(0, ...durations),
-    all: tasks.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
+    all: tasks.reduce((sum, task) => sum + length(task), 0),
+    byClock,
   };
 }
 

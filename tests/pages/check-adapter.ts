@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageAdapter } from '@/lib/pages/adapter';
+import { forget, invalidate } from '@/lib/pages/row-cache';
 import { breakField, type Breakage } from './break-field';
 import { contextFor, fixturesOf, parsePage, readPage, written, type Fixture } from './fixture';
 import { knownValues } from './known-values';
@@ -144,9 +145,14 @@ function readEverything(adapter: PageAdapter, page: Document, url: string): void
 function checkRepeated(adapter: PageAdapter, fixtures: readonly Fixture[]): void {
   for (const { html, expected } of fixtures) {
     const page = parsePage(html);
-    const first = adapter.read(contextFor(page, expected.url));
-    const second = adapter.read(contextFor(page, expected.url));
-    const third = adapter.read({ ...contextFor(page, expected.url), tracked: true });
+    const tracked = { ...contextFor(page, expected.url), tracked: () => true };
+    const untracked = adapter.read(contextFor(page, expected.url));
+    forget();
+    const first = adapter.read(tracked);
+    invalidate([page]);
+    const second = adapter.read(tracked);
+    const third = adapter.read(tracked);
+    expect(first).toEqual(untracked);
     expect(second).toEqual(first);
     expect(third).toEqual(first);
     for (const [index, message] of (first.open?.messages ?? []).entries())

@@ -127,7 +127,7 @@ function readAll(context: ReadContext): PageReading {
 }
 
 function read(context: ReadContext): PageReading {
-  const reading = memo(context.document, context.url.href, context.tracked, () => readAll(context));
+  const reading = memo(context, () => readAll(context));
   if (!reading.open) return reading;
   // What is typed into the composer is no mutation of the document.
   const composer = readComposer(context.document, new Finder(table), context);
@@ -136,8 +136,7 @@ function read(context: ReadContext): PageReading {
 
 function identityKey(context: ReadContext): string | null {
   const id = inquiryIdOf(context.url);
-  const key = threadKey(flowOf(context), new Finder(table), context);
-  return id === null || key === null ? null : `${id}|${key}`;
+  return id === null ? null : threadKey(id, flowOf(context), new Finder(table), context);
 }
 
 /** The smallest element around thread and panel. */

@@ -4,10 +4,23 @@ import { tidy } from '../../shared/text';
 import { definePageAdapter, type FieldLocators, type PageReading, type ReadContext } from '../adapter';
 import { always, labels, sometimes, variant } from '../fields';
 import { languageOf } from '../language';
-import { Finder, type Line, around, linesOf, query, queryAll, tableOf, textOf } from '../locate';
+import {
+  Finder,
+  type Levels,
+  type Line,
+  around,
+  linesOf,
+  noteLevels,
+  query,
+  queryAll,
+  sharedLevels,
+  tableOf,
+  textOf,
+} from '../locate';
 import { guarded, orElse } from '../reading';
 import { memoOf, remembered } from '../row-cache';
 import { pageState } from '../state';
+import { shownAmong } from '../visible';
 
 const LINK = 'a[href*="maDetail.htm?imInquiryId="]';
 const OLD_LINK = 'a[href*="imInquiryId="]';
@@ -33,6 +46,7 @@ const fields: readonly FieldLocators[] = [
 ];
 const table = tableOf(fields);
 const ROW_FIELDS = fields.filter(({ field }) => field.startsWith('row.'));
+const ROW_NAMES = ROW_FIELDS.map(({ field }) => field);
 const wordsFor = (field: string) => table.get(field)?.locators.flatMap(({ labels }) => labels ?? []) ?? [];
 const NUMBER = new Set(wordsFor('row.number'));
 const LABELS = new Set(['row.number', 'row.createdAt', 'row.updatedAt'].flatMap(wordsFor));
@@ -57,9 +71,6 @@ function idOf(link: Element): string | undefined {
   return /[?&]imInquiryId=(\d{1,30})(?!\d)/.exec(link.getAttribute('href')?.slice(0, 2000) ?? '')?.[1];
 }
 
-/** In longer lists visibility is asked once per parent: a hidden list hides all its rows. */
-const LONG_LIST = 200;
-
 /** The row of each inquiry link; several links of one row are one. */
 function rowElements(finder: Finder, { document, isVisible }: ReadContext): RowElement[] {
   const groups: { id: string; link: Element }[] = [];
@@ -67,14 +78,10 @@ function rowElements(finder: Finder, { document, isVisible }: ReadContext): RowE
     const id = idOf(link);
     if (id !== undefined && (groups.at(-1)?.id !== id || link.matches('.inquiry-item'))) groups.push({ id, link });
   }
-  const shown = new Set<Element | null>();
-  return groups.flatMap(({ id, link }, index) => {
-    const element = climb(link, groups[index - 1]?.link, groups[index + 1]?.link);
-    const parent = element.parentElement;
-    if (!(groups.length > LONG_LIST && shown.has(parent)) && !isVisible(element)) return [];
-    shown.add(parent);
-    return [{ element, id }];
-  });
+  const ids = new Map(
+    groups.map(({ id, link }, index) => [climb(link, groups[index - 1]?.link, groups[index + 1]?.link), id]),
+  );
+  return shownAmong([...ids.keys()], isVisible).map((element) => ({ element, id: ids.get(element) ?? '' }));
 }
 
 /** The largest element around a link that holds no other inquiry's link: the 2026 list has no class to hold on to. */
@@ -98,21 +105,13 @@ function climbAlone(link: Element): Element {
   return numbered ?? above.find((node) => tidy(node.textContent).length > 80) ?? link;
 }
 
-type Levels = Record<string, number>;
-
 interface ParsedRow {
   row: InquiryRow;
   levels: Levels;
 }
 
 function rowOf({ element, id }: RowElement, { tracked }: ReadContext): ParsedRow {
-  const parsed = remembered(
-    element,
-    'inquiry',
-    tracked,
-    () => parseRow(element, id),
-    () => id,
-  );
+  const parsed = remembered(element, 'inquiry', tracked, () => parseRow(element, id));
   return parsed.row.inquiryId === id ? parsed : parseRow(element, id);
 }
 
@@ -147,7 +146,7 @@ function parseRow(element: Element, id: string): ParsedRow {
     unread: status.known && /^(?:未读|unread)$/i.test(status.value) ? known(true, status.level) : unknown('not-shown'),
     tm: text('row.tm').known ? known(true) : unknown('not-shown'),
   };
-  return { row, levels };
+  return { row, levels: sharedLevels(levels) };
 }
 
 type Places = Partial<Record<string, string>>;
@@ -249,12 +248,7 @@ function readAll(context: ReadContext): { reading: PageReading; elements: RowEle
   anchored(finder, context);
   const elements = rowElements(finder, context);
   const parsed = elements.map((row) => rowOf(row, context));
-  if (parsed.length > 0) {
-    for (const { field } of ROW_FIELDS) {
-      const levels = parsed.flatMap(({ levels }) => levels[field] ?? []);
-      finder.note(field, levels.length > 0 ? levels.reduce((a, b) => Math.min(a, b)) : null);
-    }
-  }
+  noteLevels(finder, ROW_NAMES, parsed);
   const [next] = finder.all(context.document, 'list.hasNext', context.isVisible);
   const disabled = next?.matches('.ui2-disabled, .disabled, [disabled], [aria-disabled="true"]');
   const hasNext = next ? known(!disabled) : unknown('not-shown');
@@ -263,7 +257,7 @@ function readAll(context: ReadContext): { reading: PageReading; elements: RowEle
 }
 
 function remember(context: ReadContext) {
-  return memo(context.document, context.url.href, context.tracked, () => readAll(context));
+  return memo(context, () => readAll(context));
 }
 
 /** Words of the rows' own labels; what buyers wrote stays out. */

@@ -2,15 +2,30 @@ import type { ConversationList, ConversationRow, OpenConversation } from '../../
 import { type Field, known, unknown, valueOf } from '../../snapshots/field';
 import { hash } from '../../shared/hash';
 import { nameKey, tidy } from '../../shared/text';
-import { definePageAdapter, type FieldLocators, type PageReading, type ReadContext } from '../adapter';
+import type { FieldHealth } from '../../snapshots/page';
+import { type ChipAnchor, definePageAdapter, type FieldLocators, type PageReading, type ReadContext } from '../adapter';
 import { BUYER_FIELDS, readBuyerCard } from '../buyer-card';
 import { COMPOSER, MORE_ABOVE, messageElement, readComposer, readThread, threadKey } from '../conversation';
 import { always, sometimes } from '../fields';
 import { languageOf, wordsOf } from '../language';
-import { Finder, around, linesOf, queryAll, tableOf, textOf } from '../locate';
+import {
+  Finder,
+  type Levels,
+  around,
+  first,
+  linesOf,
+  noteLevels,
+  query,
+  queryAll,
+  selectorsOf,
+  sharedLevels,
+  tableOf,
+  textOf,
+} from '../locate';
 import { MESSAGE_FIELDS } from '../messages';
 import { guarded, orElse } from '../reading';
 import { memoOf, remembered } from '../row-cache';
+import { type Listed, rememberedList } from '../row-list';
 import { pageState } from '../state';
 
 const fields: readonly FieldLocators[] = [
@@ -59,11 +74,33 @@ const fields: readonly FieldLocators[] = [
   ...BUYER_FIELDS,
 ];
 const table = tableOf(fields);
+const ROW_FIELDS = fields.filter(({ field }) => field.startsWith('row.'));
+const ROW_NAMES = ROW_FIELDS.map(({ field }) => field);
+const SELECTORS = selectorsOf(ROW_FIELDS);
+const MARKED = '[data-name]';
 
-/** The one visible pane; none or two = not ready, refuse (§2.3). A pane inside a pane is the same one. */
-function openPane(finder: Finder, { document, isVisible }: ReadContext): Element | null {
-  const panes = finder.outermost(document, 'open.pane', isVisible);
-  return panes.length === 1 ? (panes[0] ?? null) : null;
+interface Pane {
+  /** The one visible pane; none or two = not ready, refuse (§2.3). A pane inside a pane is the same one. */
+  pane: Element | null;
+  headers: readonly Element[];
+  name: Field<string>;
+  health: FieldHealth[];
+}
+
+const memoPane = memoOf<Pane>();
+
+/** Asked by all who look at the open conversation, looked for once. */
+function openPane(finder: Finder, context: ReadContext): Pane {
+  const found = memoPane(context, () => {
+    const { document, isVisible } = context;
+    const own = new Finder(table);
+    const panes = own.outermost(document, 'open.pane', isVisible);
+    const pane = panes.length === 1 ? (panes[0] ?? null) : null;
+    const headers = pane ? own.outermost(pane, 'identity.name', isVisible) : [];
+    return { pane, headers, name: headerName(headers), health: own.health() };
+  });
+  for (const { field, level } of found.health) finder.note(field, level);
+  return found;
 }
 
 /** First line of the header; two visible headers contradict each other (§10.2 no. 4). */
@@ -74,13 +111,8 @@ function headerName(headers: readonly Element[]): Field<string> {
   return more.length > 0 ? unknown('ambiguous') : name === undefined ? unknown('not-shown') : known(name);
 }
 
-function headersOf(pane: Element, finder: Finder, { isVisible }: ReadContext): Element[] {
-  return finder.outermost(pane, 'identity.name', isVisible);
-}
-
-function readOpen(pane: Element, finder: Finder, context: ReadContext): OpenConversation {
+function readOpen(pane: Element, name: Field<string>, finder: Finder, context: ReadContext): OpenConversation {
   const buyer = readBuyerCard(table, finder, context);
-  const name = headerName(headersOf(pane, finder, context));
   return {
     identity: { name, customerId: buyer.customerId, inquiryId: unknown('not-shown') },
     subject: unknown('not-shown'),
@@ -90,37 +122,48 @@ function readOpen(pane: Element, finder: Finder, context: ReadContext): OpenConv
   };
 }
 
+interface ParsedRow {
+  row: ConversationRow;
+  levels: Levels;
+}
+
 /** Rows a person sees: after a change of tab, stale rows stay in the page unseen (§2.1). */
-function visibleRows(finder: Finder, { document, isVisible }: ReadContext): Element[] {
-  return finder.all(document, 'row', isVisible);
+function visibleRows(finder: Finder, context: ReadContext): Listed<ParsedRow> {
+  return rememberedList(finder.nodes(context.document, 'row'), context, (row) =>
+    remembered(row, 'contact', context.tracked, parseRow),
+  );
 }
 
-function rowOf(element: Element, { tracked }: ReadContext) {
-  return remembered(element, 'contact', tracked, parseRow);
-}
-
-function parseRow(element: Element) {
-  const finder = new Finder(table);
-  const inside = finder.text(element, 'row.name', 200);
-  const own = tidy(element.getAttribute('data-name') ?? '').slice(0, 200);
-  const name = inside.known || own === '' ? inside : known(own, 1);
-  if (name.known) finder.note('row.name', name.level);
-  const time = finder.text(element, 'row.time', 40);
-  const preview = finder.text(element, 'row.preview');
-  const labels = finder
-    .all(element, 'row.labels')
-    .map((label) => textOf(label, 100))
-    .filter(Boolean);
+function parseRow(element: Element): ParsedRow {
+  const levels: Levels = {};
+  const text = (field: string, max?: number): Field<string> => {
+    const found = first(SELECTORS, field, element, levels);
+    const value = found ? textOf(found, max) : '';
+    if (value !== '') return known(value, levels[field]);
+    return unknown(found || table.get(field)?.kind !== 'always' ? 'not-shown' : 'absent');
+  };
+  let name = text('row.name', 200);
+  const marked = name.known ? null : element.matches(MARKED) ? element : query(element, MARKED);
+  const told = tidy(marked?.getAttribute('data-name') ?? '').slice(0, 200);
+  if (told !== '') name = known(told, (levels['row.name'] = 1));
+  const time = text('row.time', 40);
+  const preview = text('row.preview');
+  const unread = text('row.unread');
+  const labels = first(SELECTORS, 'row.labels', element, levels)
+    ? queryAll(element, SELECTORS['row.labels']?.[levels['row.labels'] ?? 0]?.[0] ?? '')
+        .map((label) => textOf(label, 100))
+        .filter(Boolean)
+    : [];
   const row: ConversationRow = {
     key: hash([nameKey(valueOf(name) ?? ''), valueOf(preview), valueOf(time)].join('\n')),
     name,
-    unread: finder.read(element, 'row.unread', unreadCount),
+    unread: unread.known ? unreadCount(unread.value, unread.level) : unread,
     time,
     preview,
     labels: labels.length > 0 ? known(labels.slice(0, 20)) : unknown('not-shown'),
     active: element.matches('.active, .selected, .current'),
   };
-  return { row, health: finder.health() };
+  return { row, levels: sharedLevels(levels) };
 }
 
 /** `99+` is read as 99, the least it can be. `[未读]` in a preview is the buyer's state, not ours, and is no count (§2.2). */
@@ -129,8 +172,8 @@ function unreadCount(text: string, level: number): Field<number> {
 }
 
 function readList(finder: Finder, context: ReadContext): ConversationList {
-  const parsed = visibleRows(finder, context).map((element) => rowOf(element, context));
-  for (const { health } of parsed) for (const { field, level } of health) finder.note(field, level);
+  const parsed = [...visibleRows(finder, context).rows.values()];
+  noteLevels(finder, ROW_NAMES, parsed);
   return { tab: readTab(finder, context), rows: parsed.map(({ row }) => row) };
 }
 
@@ -151,13 +194,13 @@ function readAll(context: ReadContext): { reading: PageReading; pane: Element | 
   const finder = new Finder(table);
   anchored(finder, context);
   const conversations = readList(finder, context);
-  const pane = openPane(finder, context);
-  const open = pane && readOpen(pane, finder, context);
+  const { pane, name } = openPane(finder, context);
+  const open = pane && readOpen(pane, name, finder, context);
   return { reading: { open, conversations, health: finder.health() }, pane };
 }
 
 function read(context: ReadContext): PageReading {
-  const { reading, pane } = memo(context.document, context.url.href, context.tracked, () => readAll(context));
+  const { reading, pane } = memo(context, () => readAll(context));
   if (!pane || !reading.open) return reading;
   // What is typed into the composer is no mutation of the document.
   return { ...reading, open: { ...reading.open, composer: readComposer(pane, new Finder(table), context) } };
@@ -165,9 +208,8 @@ function read(context: ReadContext): PageReading {
 
 function identityKey(context: ReadContext): string | null {
   const finder = new Finder(table);
-  const pane = openPane(finder, context);
-  const name = pane && valueOf(headerName(headersOf(pane, finder, context)));
-  return pane && name ? `${name}|${threadKey(pane, finder, context) ?? ''}` : null;
+  const { pane, name } = openPane(finder, context);
+  return pane && name.known ? (threadKey(name.value, pane, finder, context) ?? name.value) : null;
 }
 
 /** The smallest element around list, pane and card: panes and cards are replaced as a whole, so what holds them is watched. */
@@ -179,11 +221,15 @@ function watchRoots({ document }: ReadContext): Element[] {
   return root ? [root] : [];
 }
 
-function chipAnchors(context: ReadContext) {
+const anchorsOf = new WeakMap<Listed<ParsedRow>, ChipAnchor[]>();
+
+function chipAnchors(context: ReadContext): ChipAnchor[] {
   const finder = new Finder(table);
-  const anchors = visibleRows(finder, context).map((element) => ({ key: rowOf(element, context).row.key, element }));
-  const pane = openPane(finder, context);
-  const [header] = pane ? headersOf(pane, finder, context) : [];
+  const listed = visibleRows(finder, context);
+  const anchors =
+    anchorsOf.get(listed) ?? Array.from(listed.rows, ([element, { row }]): ChipAnchor => ({ key: row.key, element }));
+  anchorsOf.set(listed, anchors);
+  const [header] = openPane(finder, context).headers;
   return header ? [...anchors, { key: 'open', element: header }] : anchors;
 }
 
