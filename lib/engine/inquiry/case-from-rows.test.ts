@@ -147,6 +147,19 @@ describe('caseFromConversation', () => {
     expect(caseFromConversation(conversation({ identity }), { now: NOW, channel: 'rfq' }).channel).toBe('rfq');
   });
 
+  it('takes the quantity from the buyer’s own card, never from ours', () => {
+    const ours = message({
+      from: 'us',
+      kind: 'product-card',
+      products: [{ name: 'Tea set', quantity: '9 Piece/Pieces' }],
+    });
+    const theirs = message({ kind: 'product-card', products: [{ name: 'Mug', quantity: '500 Piece/Pieces' }] });
+    expect(caseFromConversation(conversation({ messages: [ours] }), { now: NOW }).quantity).toBeUndefined();
+    expect(caseFromConversation(conversation({ messages: [ours, theirs] }), { now: NOW }).quantity).toBe(
+      '500 Piece/Pieces',
+    );
+  });
+
   it('takes the product from the page first, then from the buyer’s own card, never from ours', () => {
     const ours = message({ from: 'us', kind: 'product-card', products: [{ name: 'Tea set' }] });
     const theirs = message({ kind: 'product-card', products: [{ id: '1' }, { name: 'Enamel mug' }] });

@@ -47,6 +47,7 @@ export function caseFromConversation(open: OpenConversation, facts: Facts): Inqu
     text: '',
     sentAt: whole ? (fromBuyer[0]?.at ?? undefined) : undefined,
     product: productOf(open, fromBuyer),
+    quantity: quantityOf(open, fromBuyer),
     links: seen(links, links.length > 0),
     attachments: seen(attachments, attachments.length > 0),
     images: seen(images, images > 0),
@@ -127,6 +128,13 @@ function productOf(open: OpenConversation, fromBuyer: readonly MessageSeen[]): s
   const shown = present(valueOf(open.product)?.name);
   if (shown !== undefined) return shown;
   return fromBuyer.flatMap(({ products }) => products.flatMap(({ name }) => present(name) ?? [])).at(0);
+}
+
+/** The quantity on the card of the conversation's product, else on the first card of the buyer's that has one. */
+function quantityOf(open: OpenConversation, fromBuyer: readonly MessageSeen[]): string | undefined {
+  const shown = present(valueOf(open.product)?.quantity);
+  if (shown !== undefined) return shown;
+  return fromBuyer.flatMap(({ products }) => products.flatMap(({ quantity }) => present(quantity) ?? [])).at(0);
 }
 
 function countryOf(field: Field<string>): string | undefined {

@@ -12,6 +12,8 @@ export interface InquiryCase {
   sentAt?: number;
   /** Product the page ties the inquiry to. */
   product?: string;
+  /** What he filled in as quantity on the product's card, as printed: "500 Piece/Pieces". */
+  quantity?: string;
   /** Names or keywords of what we sell; undefined = we do not know our own list yet. */
   ourProducts?: string[];
   /** Our people and company names, for real.addressed. */

@@ -67,9 +67,20 @@ function nameKeyOf(name: string): string {
     .trim();
 }
 
-/** Every ISO-3166 alpha-2 code that the runtime has a name for. */
-function* codes(): Generator<string> {
-  for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) yield String.fromCharCode(a, b);
+let present: string[] | undefined;
+
+/** Every pair of letters that may be the code of a present country; the same for all languages. */
+function codes(): readonly string[] {
+  if (present) return present;
+  present = [];
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b);
+      // A withdrawn code is given its successor's name; the first code in the alphabet that is still in use must win.
+      if (!NOT_COUNTRIES.has(code) && canonical(code) === code) present.push(code);
+    }
+  }
+  return present;
 }
 
 /** Codes that have names yet are no present country (groupings, withdrawn, reserved). */
@@ -79,10 +90,8 @@ function namesIn(language: string): [string, string][] {
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const pairs: [string, string][] = [];
   for (const code of codes()) {
-    if (NOT_COUNTRIES.has(code)) continue;
     const name = display.of(code);
-    // A withdrawn code is given its successor's name; the first code in the alphabet that is still in use must win.
-    if (name !== undefined && canonical(code) === code) pairs.push([name, code]);
+    if (name !== undefined) pairs.push([name, code]);
   }
   return pairs;
 }

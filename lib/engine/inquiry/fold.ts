@@ -87,36 +87,84 @@ function foldCompatible(char: string): string {
   return folded.length > 4 ? char : folded;
 }
 
+/** What folding makes of each ASCII character; 0 = looked at more closely. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, c) => {
+  if (c <= 0x20 || c === 0x7f || c === 0x26 || c === 0x3c) return 0;
+  return c >= 0x41 && c <= 0x5a ? c + 32 : c;
+});
+
+/** Longest output of one step: a folded character or reference. */
+const STEP = 8;
+
+/** Reused from text to text; a long one brings its own. */
+const SCRATCH = 1 << 14;
+const scratchCodes = new Uint16Array(SCRATCH);
+const scratchMap = new Uint32Array(SCRATCH + 1);
+
+/** Folded units with the offsets they come from. */
+class Output {
+  codes: Uint16Array;
+  map: Uint32Array;
+  length = 0;
+
+  constructor(expected: number) {
+    const fits = expected + STEP <= SCRATCH;
+    this.codes = fits ? scratchCodes : new Uint16Array(expected + STEP);
+    this.map = fits ? scratchMap : new Uint32Array(expected + STEP + 1);
+  }
+
+  /** Makes room for one step. */
+  ensure(): void {
+    if (this.length + STEP <= this.codes.length) return;
+    const wider = new Uint16Array(this.codes.length * 2);
+    wider.set(this.codes);
+    this.codes = wider;
+    const longer = new Uint32Array(wider.length + 1);
+    longer.set(this.map);
+    this.map = longer;
+  }
+
+  put(code: number, from: number): void {
+    this.codes[this.length] = code;
+    this.map[this.length++] = from;
+  }
+
+  putAll(text: string, from: number): void {
+    for (let i = 0; i < text.length; i++) this.put(text.charCodeAt(i), from);
+  }
+}
+
 /**
  * Folds a text for searching (see `Part.folded`) and keeps the way back. One pass, linear.
  */
 export function fold(original: string): Folded {
-  const n = original.length;
-  let out = new Uint16Array(n + 16);
-  let map = new Uint32Array(n + 17);
-  let length = 0;
-  let invisible = 0;
-  const put = (code: number, from: number): void => {
-    if (length === out.length) {
-      const wider = new Uint16Array(out.length * 2);
-      wider.set(out);
-      out = wider;
-      const longer = new Uint32Array(out.length + 1);
-      longer.set(map);
-      map = longer;
-    }
-    out[length] = code;
-    map[length] = from;
-    length++;
+  const { folded, out, scripts, invisible } = foldUnits(original);
+  return {
+    folded,
+    map: out.map.slice(0, out.length + 1),
+    words: wordsOf(folded),
+    scripts: { latin: scripts.latin, cyrillic: scripts.cyrillic, arabic: scripts.arabic, han: scripts.han },
+    invisible,
   };
+}
+
+/** What folding yields by itself. `out` holds only until the next text is folded. */
+function foldUnits(original: string) {
+  const n = original.length;
+  const out = new Output(n);
+  let invisible = 0;
   const html = looksLikeHtml(original);
   let i = 0;
   while (i < n) {
+    out.ensure();
+    i = foldPlain(original, i, out);
+    if (i >= n) break;
+    out.ensure();
     const c = original.charCodeAt(i);
     if (html && c === 0x3c) {
       const end = tagEnd(original, i);
       if (end > i) {
-        put(BREAKING.test(original.slice(i + 1, i + 12)) ? 10 : 0x20, i);
+        out.put(BREAKING.test(original.slice(i + 1, i + 12)) ? 10 : 0x20, i);
         i = end;
         continue;
       }
@@ -125,14 +173,13 @@ export function fold(original: string): Folded {
       const [entity = '', decimal, hex, name = ''] = ENTITY.exec(original.slice(i, i + 12)) ?? [];
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : NAMED.get(name);
       if (code !== undefined && code >= 0x20 && code <= 0xffff) {
-        const folded = foldSlowly(String.fromCharCode(code));
-        for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i);
+        out.putAll(foldSlowly(String.fromCharCode(code)), i);
         i += entity.length;
         continue;
       }
     }
     if (c > 0x20 && c < 0x7f) {
-      put(c >= 0x41 && c <= 0x5a ? c + 32 : c, i++);
+      out.put(c, i++);
     } else if (isSpace(c)) {
       const from = i;
       let lines = 0;
@@ -142,30 +189,45 @@ export function fold(original: string): Folded {
         else if (isInvisible(d)) invisible++;
         i++;
       }
-      put(lines === 0 ? 0x20 : 10, from);
-      if (lines > 1) put(10, from);
+      out.put(lines === 0 ? 0x20 : 10, from);
+      if (lines > 1) out.put(10, from);
     } else if (isInvisible(c)) {
       invisible++;
       i++;
     } else {
       const wide = c >= 0xd800 && c <= 0xdbff && i + 1 < n && (original.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
       const char = wide ? original.slice(i, i + 2) : original.charAt(i);
-      const folded = foldSlowly(char);
-      for (let k = 0; k < folded.length; k++) put(folded.charCodeAt(k), i);
+      out.putAll(foldSlowly(char), i);
       i += char.length;
     }
   }
+  const { codes, map, length } = out;
   map[length] = n;
-  const scripts = scriptsOf(out, length);
-  if (scripts.latin && (scripts.cyrillic || scripts.greek)) unmask(out, length);
-  const folded = decode(out, length);
-  return {
-    folded,
-    map: map.slice(0, length + 1),
-    words: wordsOf(folded),
-    scripts: { latin: scripts.latin, cyrillic: scripts.cyrillic, arabic: scripts.arabic, han: scripts.han },
-    invisible,
-  };
+  const scripts = scriptsOf(codes, length);
+  if (scripts.latin && (scripts.cyrillic || scripts.greek)) unmask(codes, length);
+  return { folded: decode(codes, length), out, scripts, invisible };
+}
+
+/** Folds plain ASCII with single blanks from `from` on, which is nearly all of most texts. @returns where it stopped. */
+function foldPlain(original: string, from: number, out: Output): number {
+  const { codes, map } = out;
+  let { length } = out;
+  const end = Math.min(original.length, from + codes.length - length);
+  let i = from;
+  for (; i < end; i++) {
+    const c = original.charCodeAt(i);
+    let code = c < 0x80 ? (PLAIN[c] ?? 0) : 0;
+    if (code === 0) {
+      // A blank between two visible ASCII characters stays one.
+      const next = c === 0x20 ? original.charCodeAt(i + 1) : 0;
+      if (!(next > 0x20 && next < 0x7f)) break;
+      code = 0x20;
+    }
+    codes[length] = code;
+    map[length++] = i;
+  }
+  out.length = length;
+  return i;
 }
 
 /** Character references of pasted HTML; the commonest by name, any by number. */
@@ -182,7 +244,7 @@ const BREAKING = /^\/?(?:p|br|div|li|tr|h\d|table|ul|td)\b/i;
 const LONGEST_TAG = 2_000;
 
 function looksLikeHtml(text: string): boolean {
-  return text.includes('</') || /<(?:br|p|div|html|body|table|span|img|a\s)/i.test(text);
+  return text.includes('<') && (text.includes('</') || /<(?:br|p|div|html|body|table|span|img|a\s)/i.test(text));
 }
 
 /** Where the tag, comment, style or script that begins at `from` ends; `from` when it is only a "less than". */
@@ -203,12 +265,20 @@ function tagEnd(text: string, from: number): number {
 
 /** The folded text alone; for word lists, which must be folded as the texts are. */
 export function foldText(text: string): string {
-  return fold(text).folded;
+  return foldUnits(text).folded;
+}
+
+/** The words of a phrase of ours, folded as texts are. */
+export function phraseWords(phrase: string): string[] {
+  // Most are plain already, and thousands are read when the worker starts.
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase) ? phrase.split(' ') : wordsOf(foldText(phrase)).text;
 }
 
 function decode(codes: Uint16Array, length: number): string {
   let text = '';
-  for (let i = 0; i < length; i += 8192) text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8192)));
+  for (let i = 0; i < length; i += 8192) {
+    text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+  }
   return text;
 }
 

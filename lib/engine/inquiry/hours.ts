@@ -18,10 +18,17 @@ export function hourIn(zone: string, at: number): number {
   return Number(hour) + Number(minute) / 60;
 }
 
+const zonesByCountry = new Map<string, readonly string[]>();
+
 /** Zones of a country (ISO-2), each offset once; empty for an unknown code. */
-export function zonesOf(country: string): string[] {
-  const zones = getCountry(country)?.timezones ?? [];
-  return zones.filter((zone) => isKnownZone(zone));
+export function zonesOf(country: string): readonly string[] {
+  let zones = zonesByCountry.get(country);
+  if (!zones) {
+    zones = (getCountry(country)?.timezones ?? []).filter((zone) => isKnownZone(zone));
+    // Only codes of the list are kept, so that it stays as long as that.
+    if (zones.length > 0) zonesByCountry.set(country, zones);
+  }
+  return zones;
 }
 
 function isKnownZone(zone: string): boolean {

@@ -30,7 +30,11 @@ export function judge(
   const view = viewCase(inquiry);
   const { found, unknown } = findings(view, pack, signals);
   const reading = model && pack.reader?.enabled === true ? readCase(view, model) : null;
-  return conclude(view, pack, found, unknown, reading);
+  const verdict = conclude(view, pack, found, unknown, reading);
+  if (verdict.reader === undefined || !reading?.shipped) return verdict;
+  const { reader, level } = conclude(view, pack, found, unknown, reading.shipped);
+  if (reader === undefined || reader.junk === verdict.reader.junk) return verdict;
+  return { ...verdict, reader: { ...verdict.reader, without: { junk: reader.junk, level } } };
 }
 
 function conclude(
@@ -42,17 +46,23 @@ function conclude(
 ): Verdict {
   const weighed = weigh(found, pack);
   const danger = sum(weighed, ['danger']);
-  const isDanger = danger >= pack.thresholds.danger;
   const logit = pack.prior + sum(weighed, ['danger', 'bulk', 'probe', 'real']);
+  const both = reading && pack.reader ? combine(logit, reading, pack.reader) : null;
+  // What a rep taught the reader never talks a danger away, only what it knew before.
+  const untaught = reading?.shipped && pack.reader ? combine(logit, reading.shipped, pack.reader) : both;
+  const isDanger =
+    danger >= pack.thresholds.danger && !(untaught && untaught.reader <= TRUSTS_WORDS && isWordingOnly(weighed, view));
   // Whoever means harm can add as much genuine-looking detail as he likes, so detail does not talk a danger away.
   const open = isDanger ? Math.max(logit, pack.prior + danger, logOdds(pack.thresholds.spam)) : logit;
-  const both = reading && pack.reader ? combine(logit, reading, pack.reader) : null;
   // The reader sees words only; what a file, a link or an address is it cannot know, so it never talks these away.
   const together = isDanger || !both ? open : falseOrigin(weighed) ? Math.max(open, both.logOdds) : both.logOdds;
-  const held = holdBack(probability(together), weighed, isDanger, pack, both?.reader);
+  const held = holdBack(probability(together), weighed, isDanger, pack, both?.reader, reading?.shipped !== undefined);
   if (!isDanger && both && (both.disagree || (both.doubt && held.junk <= pack.thresholds.genuine))) {
     held.junk = unsureBetween(held.junk, pack);
   }
+  // "Genuine" must have something to show for it, among the rules or the reader's words.
+  const shown = weighed.some(({ weight }) => weight < 0) || (reading?.clues ?? []).some(({ weight }) => weight < 0);
+  if (!shown) held.junk = Math.max(held.junk, unsureBetween(held.junk, pack));
   const level: Level = isDanger ? 'danger' : levelOf(held.junk, pack);
   const evidence = weighed.filter(({ weight }) => weight > 0).sort(heaviest);
   const counter = weighed.filter(({ weight, group }) => weight < 0 || group === 'guard').sort(heaviest);
@@ -75,8 +85,23 @@ function conclude(
           reader: { junk: round(probability(both.reader)), clues: reading.clues, disagrees: both.disagree },
         }
       : {}),
+    limits: [pack.thresholds.genuine, pack.thresholds.spam],
     pack: pack.version,
   };
+}
+
+/** The reader this sure (log-odds) that a text is genuine keeps mere wording from being called a danger. */
+const TRUSTS_WORDS = -1;
+
+/** The danger lies in phrases alone: no file, no link, no mail address is part of it. */
+function isWordingOnly(weighed: readonly Evidence[], view: CaseView): boolean {
+  return weighed.every(({ group, span }) => {
+    if (group !== 'danger') return true;
+    if (!span || span.quote.includes('@')) return false;
+    return !view.links.some(
+      ({ part, start, end }) => part === span.part && (start ?? 0) < span.end && span.start < (end ?? 0),
+    );
+  });
 }
 
 /** Log-odds of advertising from which a text counts as a pitch, and of a false origin from which it counts as a probe. */

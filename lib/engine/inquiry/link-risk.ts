@@ -100,11 +100,12 @@ export function imitates(host: string, brands: ReadonlySet<string>, leastWord = 
   const name = domain.slice(0, domain.indexOf('.'));
   if (brands.has(name)) return null;
   const plain = skeleton(decodePunycode(name));
-  const labels = host.slice(0, -domain.length).split(/[.-]/);
-  const words = plain.split('-');
+  const joined = name.replaceAll('-', '');
+  const labels = host === domain ? [] : host.slice(0, -domain.length).split(/[.-]/);
+  const words = plain.includes('-') ? plain.split('-') : [plain];
   for (const brand of brands) {
     if (labels.includes(brand) || (brand.length >= leastWord && words.includes(brand))) return brand;
-    if (plain === brand || name.replaceAll('-', '') === brand) return brand;
+    if (plain === brand || joined === brand) return brand;
     if (brand.length >= 6 && plain.includes(brand) && plain.length > brand.length) return brand;
     if (brand.length >= 6 && Math.abs(plain.length - brand.length) <= 1 && oneEdit(plain, brand)) return brand;
   }

@@ -103,6 +103,7 @@ function isAddress(host: string, certain: boolean): boolean {
 function anchorsIn(part: Part): ViewLink[] {
   const { original } = part;
   const links: ViewLink[] = [];
+  if (!original.includes('<')) return links;
   const opening = /<a\s/gi;
   for (let match = opening.exec(original); match && links.length < MAX_LINKS; match = opening.exec(original)) {
     const from = match.index;

@@ -77,4 +77,25 @@ describe('a verdict with the reader', () => {
     expect(level('Hello', 6)).toBe('unsure');
     expect(level('', 6)).toBe('unsure');
   });
+
+  it.each([
+    [
+      'a form never filled in',
+      'Dear [Supplier Name], we are interested in {Product/Service Name}. What is the lead time?',
+    ],
+    ['disguised letters', 'Неllо рriсе '.repeat(20)],
+  ])('neither makes %s genuine nor takes it for junk by words alone', (_what, text) => {
+    for (const bias of [-6, 6]) {
+      const verdict = judge({ text, now: 0 }, defaultPack, undefined, leaning(bias));
+      expect(verdict.level).toBe('unsure');
+      expect(verdict.evidence[0]?.weight).toBeGreaterThan(0);
+    }
+  });
+
+  it('says "genuine" of nothing that shows no reason for it', () => {
+    const weights = new Float32Array(1 << BITS).fill(1e-6);
+    const silent = { version: 't', bits: BITS, bias: -6, weights };
+    const text = 'send us everything about all the things that we talked over at some length in the spring';
+    expect(judge({ text, now: 0 }, defaultPack, undefined, silent).level).toBe('unsure');
+  });
 });

@@ -19,13 +19,13 @@ export interface ReaderSettings {
 /** Log-odds beyond this say no more: a rule sum of 8 is not surer than one of 6. */
 const BOUND = 6;
 /** Knowing this share of a text's words the reader has its full say; at the lower share (chance hits) none. */
-const FAMILIAR = 0.6;
-const STRANGE = 0.25;
+const FAMILIAR = 0.5;
+const STRANGE = 0.15;
 /** A handful of words is too little to have an opinion on: "Hello" is neither (guard.one-line). */
-const FEW_WORDS = 4;
-const ENOUGH_WORDS = 9;
+const FEW_WORDS = 3;
+const ENOUGH_WORDS = 8;
 /** A reader leaning this far to junk keeps "genuine" from being said lightly. */
-const LEANS = 0.6;
+const LEANS = 0.3;
 
 export interface Combined {
   /** Log-odds of junk, both together. */

@@ -43,7 +43,15 @@ export interface Verdict {
   /** What the rules alone say, 0–1; set where the reader had its say too. */
   rulesJunk?: number;
   /** The statistical reader's opinion and the words that made it, apart from the rules'. */
-  reader?: { junk: number; clues: { weight: number; span: Span }[]; disagrees: boolean };
+  reader?: {
+    junk: number;
+    clues: { weight: number; span: Span; learned?: true }[];
+    disagrees: boolean;
+    /** What reader and verdict would say without what was learned on this device; set where that moved the reader. */
+    without?: { junk: number; level: Level };
+  };
+  /** Probabilities up to which it was genuine and from which spam, as the pack had them; absent on older verdicts. */
+  limits?: [number, number];
   /** Version of the rule pack it was judged with. */
   pack: string;
 }

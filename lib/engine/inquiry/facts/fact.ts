@@ -1,6 +1,6 @@
 import type { CaseView, Part } from '../case-view';
 import { spanOf } from '../fold';
-import { productNames, type ProductName } from '../lexicon/product-name';
+import { productNames } from '../lexicon/product-name';
 import { readPart, type Reading } from '../lexicon/reading';
 import type { Bilingual, Span } from '../signal';
 
@@ -172,71 +172,10 @@ function speaks(part: Part): boolean {
 }
 
 /** Words of trade that stand in a buyer's short message rather than in a name. */
-function speaksOfTrade(part: Part): boolean {
+export function speaksOfTrade(part: Part): boolean {
   const { of } = readPart(part);
   const kinds = ['ship-to', 'lead-time', 'payment', 'incoterm', 'target', 'moq', 'price', 'contact-ask'] as const;
   return kinds.some((kind) => of(kind).length > 0);
-}
-
-const known = new WeakMap<CaseView, ProductName[]>();
-
-/** The names in what the buyer wrote that are goods, first mention first; remembered per view. */
-export function goodsNames(view: CaseView): ProductName[] {
-  const before = known.get(view);
-  if (before) return before;
-  const titles = titleParts(view);
-  const names = productNames(view).filter((name) => isGoods(name, titles));
-  known.set(view, names);
-  return names;
-}
-
-/** A name of such words alone names a way of sending or a count, not goods. */
-const NO_GOODS =
-  /^(?:(?:air|sea|boat|ship|express|full|sets?|boxes|pieces|units|samples?|one|two|more|authentic|original|first|same|model|color|colour|size|material|final|total|whole|price|india|china|usa|uk|\d+)\s?){1,3}$/;
-
-/** Kinds of phrase that are no goods by themselves: "we need a sample", "нужно нанесение логотипа". */
-const TALK = [
-  'custom',
-  'payment',
-  'incoterm',
-  'certificate',
-  'quality',
-  'sample',
-  'lead-time',
-  'shipping',
-  'ship-to',
-  'price',
-  'moq',
-  'attribute',
-  'port',
-  'trade',
-] as const;
-
-function isGoods(name: ProductName, titles: ReadonlySet<Part>): boolean {
-  const { part, start, end, title } = name;
-  if (NO_GOODS.test(name.name)) return false;
-  // A short message that reads like a title is one only if nothing in it asks or tells how.
-  if (title && !titles.has(part) && (speaksOfTrade(part) || /[，。请要想用把吗]/.test(part.folded))) return false;
-  let rest = part.folded.slice(start, end);
-  const reading = readPart(part);
-  for (const hit of TALK.flatMap((kind) => reading.of(kind))) {
-    if (hit.start < start || hit.end > end) continue;
-    rest = rest.slice(0, hit.start - start) + ' '.repeat(hit.end - hit.start) + rest.slice(hit.end - start);
-  }
-  return /\p{L}{3}|\p{Script=Han}/u.test(rest.replace(FILLERS, ' '));
-}
-
-const FILLERS =
-  /(?<!\p{L})(?:a|an|the|some|any|free|first|gerne?|eine?n?|una?|une|um|uma|des?|your|our|for|with)(?!\p{L})/gu;
-
-/** The stretch lies in the name of a product that says more: "wooden pallets" are goods, not packaging. */
-export function isInProduct(view: CaseView, { part, start, end }: Stretch): boolean {
-  return goodsNames(view).some((name) => {
-    if (name.part !== part || name.start > start || end > name.end) return false;
-    return /\p{L}{3}|\p{Script=Han}/u.test(
-      part.folded.slice(name.start, start) + ' ' + part.folded.slice(end, name.end),
-    );
-  });
 }
 
 /** Drops what overlaps something taken earlier; keeps the order of the text. */
@@ -250,10 +189,14 @@ export function withoutOverlap<T extends Stretch>(found: readonly T[]): T[] {
 
 /** Of each value the first. */
 export function eachOnce<K extends FactKind>(facts: readonly FactOf<K>[], most = 8): FactOf<K>[] {
+  const keyOf = ({ value }: FactOf<K>): string => JSON.stringify(value).toLowerCase();
   const seen = new Set<string>();
+  // What the subject says too is shown where the message says it.
+  const said = new Set(facts.filter(({ span }) => span?.part !== 'subject').map(keyOf));
   return facts
-    .filter(({ value }) => {
-      const key = JSON.stringify(value).toLowerCase();
+    .filter((fact) => {
+      const key = keyOf(fact);
+      if (fact.span?.part === 'subject' && said.has(key)) return false;
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, most);

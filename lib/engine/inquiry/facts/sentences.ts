@@ -26,7 +26,7 @@ export function sentencesOf(part: Part): Sentence[] {
     const c = folded.charAt(i);
     if (c === ' ' || c === '\n' || c === '') address = false;
     else if (folded.startsWith('://', i) || folded.startsWith('www.', i)) address = true;
-    if (c !== '' && (address || !ends(part, i, from))) continue;
+    if (c !== '' && (address || !ends(part, i))) continue;
     let to = i;
     while (to < folded.length && /[.!?؟。！？;；…]/.test(folded.charAt(to))) to++;
     const sentence = trimmed(part, from, to);
@@ -46,20 +46,23 @@ export function sentenceAt(part: Part, offset: number): Sentence | undefined {
 /** Lines shorter than this were ended on purpose, not by the window's width. */
 const FULL_LINE = 56;
 
-function ends(part: Part, i: number, from: number): boolean {
+function ends(part: Part, i: number): boolean {
   const c = part.folded.charAt(i);
   if (/[!?؟。！？;；]/.test(c)) return true;
   if (c === '.') return endsWithDot(part, i);
   if (c !== '\n') return false;
   if (part.folded.charAt(i + 1) === '\n') return true;
-  const line = i - Math.max(from, part.folded.lastIndexOf('\n', i - 1) + 1);
-  return line < FULL_LINE || !isLower(original(part, i + 1));
+  const line = i - (part.folded.lastIndexOf('\n', i - 1) + 1);
+  const next = original(part, i + 1);
+  const shouted =
+    next !== next.toLowerCase() && /\p{Lu}/u.test(original(part, i + 2)) && isLower(original(part, i - 1));
+  return line < FULL_LINE || (!isLower(next) && !shouted);
 }
 
 function endsWithDot(part: Part, i: number): boolean {
   const after = part.folded.charAt(i + 1);
   if (after === '' || /\s/.test(after))
-    return !/(?:^|[\s(])(?:no|nr|mr|mrs|ms|dr|approx|incl|excl|ca|qty|pcs|art|ref|т|г|стр|шт)$/.test(
+    return !/(?:^|[\s(])(?:no|nr|mr|mrs|ms|dr|approx|incl|excl|ca|qty|pcs|art|ref|т|г|стр|шт|тыс|руб|ед|уп|мин|кг|aprox|tel|etc|ref|mr)$/.test(
       part.folded.slice(Math.max(0, i - 8), i),
     );
   // "Hello.May I …": no blank, but a capital letter after a small one.

@@ -126,7 +126,7 @@ export function sitePointer(view: CaseView): Pointer {
           kind: 'site',
           weight: 0,
           value: same(website),
-          note: { zh: '不是网址', en: 'No web address' },
+          note: { zh: '这个网址看不出域名', en: 'No domain to be made out in it' },
           field: 'buyer.website',
         };
   }

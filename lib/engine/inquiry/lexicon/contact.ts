@@ -21,8 +21,11 @@ export interface ContactInText {
 }
 
 /** Behind a legal form stands the company's name. */
-const LEGAL_FORM =
-  /^(?:llc|ltd|limited|inc|incorporated|corp|corporation|gmbh|ag|kg|bv|nv|srl|spa|sl|sa|sas|sarl|eurl|lda|ltda|eireli|oy|ab|as|aps|plc|pvt|pty|fze|fzco|fzc|ooo|llp|pte|sdn|bhd|jsc|cv|kft|doo|sro|zoo)$/;
+const LEGAL_FORM = new Set(
+  'llc|ltd|limited|inc|incorporated|corp|corporation|gmbh|ag|kg|bv|nv|srl|spa|sl|sa|sas|sarl|eurl|lda|ltda|eireli|oy|ab|as|aps|plc|pvt|pty|fze|fzco|fzc|ooo|llp|pte|sdn|bhd|jsc|cv|kft|doo|sro|zoo'.split(
+    '|',
+  ),
+);
 
 const known = new WeakMap<CaseView, ContactInText>();
 
@@ -52,11 +55,12 @@ function companiesIn(part: Part): InText[] {
   const { text, start, end } = part.words;
   const found: InText[] = [];
   for (let i = 1; i < text.length && found.length < 5; i++) {
-    if (!LEGAL_FORM.test(text[i] ?? '')) continue;
+    if (!LEGAL_FORM.has(text[i] ?? '')) continue;
     let from = i;
     while (from > 0 && i - from < 5 && sameLine(part, from - 1, from) && isCapital(part, from - 1)) from--;
     if (from < i && isCapital(part, i)) found.push({ part, start: start[from] ?? 0, end: end[i] ?? 0 });
   }
+  if (!part.scripts.cyrillic && !part.scripts.han) return found;
   for (const match of part.folded.matchAll(
     /(?:ооо|оао|зао|ип)\s["«]?\p{L}[^\n,.;"»]{1,40}|[\u4e00-\u9fff]{2,20}(?:有限公司|集团)/gu,
   )) {

@@ -16,3 +16,16 @@ it.each(['ship to me', 'ship to your warehouse', 'send to customer', 'shipping t
   'no place in: %s',
   (text) => expect(destinationsIn(viewOf(text))).toEqual([]),
 );
+
+it.each([
+  'Wir sind Großhändler aus Hamburg und suchen Thermoskannen',
+  'We are importers from Rotterdam',
+  'Somos un distribuidor de Valencia',
+  'Мы дистрибьютор из Гамбург',
+])('where he comes from is no destination: %s', (text) => {
+  expect(destinationsIn(viewOf(text))).toEqual([]);
+});
+
+it.each(['Lieferung nach Hamburg', 'CIF puerto de Valencia', 'FOB from Ningbo'])('a destination still: %s', (text) => {
+  expect(destinationsIn(viewOf(text))).not.toEqual([]);
+});

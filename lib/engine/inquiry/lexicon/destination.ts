@@ -29,6 +29,7 @@ export function destinationsIn(view: CaseView): Destination[] {
   const found: Destination[] = [];
   for (const reading of readBuyer(view)) {
     for (const hit of [...reading.of('port'), ...reading.of('port-word')]) {
+      if (isOrigin(hit)) continue;
       if (!found.some((known) => overlap(known, hit))) found.push({ ...pick(hit), kind: 'port' });
     }
     const leads = reading.of('ship-to');
@@ -41,6 +42,20 @@ export function destinationsIn(view: CaseView): Destination[] {
     }
   }
   return found;
+}
+
+/** "Wholesaler from Hamburg": where he is. A port of ours behind "from" is where the goods are loaded. */
+const FROM = /(?:^|[^\p{L}])(?:from|aus|из|da|من|来自)\s?$/u;
+/** "distribuidor de Valencia" against "puerto de Valencia". */
+const OF_PLACE = /(\p{L}+) (?:de|d') ?$/u;
+const HARBOUR = /^(?:puerto|porto|port|arriba\w*|destino|destination|entrega)$/;
+const OURS = new Set(['shanghai', 'ningbo', 'shenzhen', 'guangzhou', 'qingdao', 'tianjin', 'xiamen']);
+
+function isOrigin({ part, start, kind, value }: Placed): boolean {
+  if (kind !== 'port' || OURS.has(value)) return false;
+  const before = part.folded.slice(Math.max(0, start - 30), start);
+  const noun = OF_PLACE.exec(before)?.[1];
+  return FROM.test(before) || (noun !== undefined && !HARBOUR.test(noun));
 }
 
 function pick({ part, start, end }: Placed): Pick<Placed, 'part' | 'start' | 'end'> {

@@ -20,3 +20,10 @@ it.each([
 ])('nobody introduces himself in: %s', (text) => {
   expect(introductionsIn(viewOf(text))).toEqual([]);
 });
+
+it.each(['We have a government contract for a supply company', 'Мы представляем министерство и его компания ждет'])(
+  'a state and its tenders introduce nobody: %s',
+  (text) => {
+    expect(introductionsIn(viewOf(text))).toEqual([]);
+  },
+);

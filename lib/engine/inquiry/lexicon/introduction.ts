@@ -33,13 +33,17 @@ export function introductionsIn(view: CaseView): Introduction[] {
 const YOURS =
   /^(?:your|you|su|sus|vuestra|sua|votre|vos|ihr|ihre|ihrer|ваш|ваша|вашей|вашу|ваше|贵|您|你|looking|need|want|interested)$/;
 
+/** "We have a government contract agency": a state and its tenders are nobody's business. */
+const STATE =
+  /^(?:government|governmental|ministry|tender|tenders|gobierno|ministerio|licitacion|governo|licitacao|gouvernement|ministere|regierung|ministerium|ausschreibung|правительств\p{L}*|министерств\p{L}*|тендер\p{L}*|حكومه|حكوميه|وزاره|مناقصه)$/u;
+
 function follows(opening: Placed, noun: Placed): boolean {
   const { text, fresh } = opening.part.words;
   if (noun.to <= opening.from || noun.from > opening.to + REACH) return false;
   // "our company", "моя компания" hold the noun themselves; alone they introduce nobody.
   if (noun.from < opening.to) return false;
   for (let i = opening.to; i <= noun.from; i++) {
-    if (fresh[i] || YOURS.test(text[i] ?? '')) return false;
+    if (fresh[i] || YOURS.test(text[i] ?? '') || STATE.test(text[i] ?? '')) return false;
   }
   return true;
 }

@@ -82,3 +82,13 @@ describe('numbersIn', () => {
     );
   });
 });
+
+it.each([
+  ['на 5 миллионов долларов', 5_000_000],
+  ['for 5 million dollars', 5_000_000],
+  ['por 3 millones de dólares', 3_000_000],
+  ['für 2 Millionen Euro', 2_000_000],
+  ['pour 3 millions de dollars', 3_000_000],
+])('millions of a currency are money, no quantity: %s', (text, value) => {
+  expect(numbersIn(partOf(text))).toMatchObject([{ kind: 'money', value }]);
+});

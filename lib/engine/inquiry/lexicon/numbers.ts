@@ -20,9 +20,10 @@ const MOST = 200;
 const NUMBER = /\d{1,3}(?:[.,' ]\d{3}){1,4}(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?/y;
 const CURRENCY_BEFORE = /(?:us\$|r\$|[$€£¥₹₽₩₺]|\b(?:usd|eur|gbp|rmb|cny|aed|sar|inr|rs\.?))\s?$/;
 const CURRENCY_AFTER = /\s?(?:us\$|[$€£¥₹₽₩₺])/y;
+const OF = /\sd(?:e\s|['’])/y;
 const CROSS = /\s?[x×*х✕]\s?(?=\d)/y;
 const CONTAINER_SIZE = /(?:20|40|45)\s?(?:'|’|ft|feet|foot|gp|hq|hc|dv|dc|尺)/y;
-const LETTERS = /[^\s\d.,;:!?()[\]{}<>"'+*=|@#$€£¥_\\&、。，；：！？（）]{1,24}/y;
+const LETTERS = /[^\s\d.,;:!?()[\]{}<>"،؛؟'+*=|@#$€£¥_\\&、。，；：！？（）]{1,24}/y;
 const HAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** A slash form such as "piece/pieces". */
 const DOUBLED = /\/[a-z]{1,12}/y;
@@ -87,11 +88,11 @@ function read(text: string, start: number): NumberMention | null {
   if (after !== undefined) return { kind: 'money', value, unit: '', start, end: end + after.length };
   const factor = unitAt(text, end, (word) => FACTORS.get(word));
   if (factor) {
-    const unit = unitAt(text, factor.end, (word) => UNITS.get(word));
+    const unit = unitAt(text, factor.end + ofAt(text, factor.end), (word) => UNITS.get(word));
     // "2 mil" is two thousand before a unit, else mils; "10k" alone is a number.
     if (unit || text.charAt(end) === 'k' || HAN.test(text.charAt(end))) {
       value *= factor.found;
-      end = factor.end;
+      end = factor.end + ofAt(text, factor.end);
     }
   }
   if (text.charAt(end) === '"' || text.charAt(end) === '″') {
@@ -114,6 +115,11 @@ function moneyBefore(text: string, start: number): number | null {
   const before = text.slice(Math.max(0, start - 6), start);
   const match = CURRENCY_BEFORE.exec(before);
   return match ? start - (before.length - match.index) : null;
+}
+
+/** Length of the "of" in "millones de dólares", "millions d'euros"; 0 where there is none. */
+function ofAt(text: string, at: number): number {
+  return stick(OF, text, at)?.length ?? 0;
 }
 
 /** "20'GP", "40 ft", "1x40HQ", "2 * 20 gp". */

@@ -27,9 +27,11 @@ const MOST_WORDS = 20_000;
  * purpose: it only compares words with each other.
  */
 export function stem(word: string): string {
-  if (/^[\u0400-\u052f]/.test(word)) return word.length > 4 ? word.replace(/[аеиоуыэюяйь]{1,2}(?:[мвх])?$/, '') : word;
-  if (/^[\u0600-\u06ff]/.test(word))
+  const c = word.charCodeAt(0);
+  if (c >= 0x400 && c <= 0x52f) return word.length > 4 ? word.replace(/[аеиоуыэюяйь]{1,2}(?:[мвх])?$/, '') : word;
+  if (c >= 0x600 && c <= 0x6ff)
     return word.replace(/^(?:وال|بال|لل|ال)(?=.{3})/, '').replace(/(?<=.{3})(?:ات|ه|ين|ون)$/, '');
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return word.slice(0, -3) + 'y';
   if (word.length > 4 && /(?:ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
@@ -74,9 +76,11 @@ export function isNamed({ share, words }: OwnMatch): boolean {
 
 function best(part: Part, own: OwnName[]): OwnMatch | null {
   const places = new Map<string, number[]>();
+  const wanted = new Set(own.flatMap((name) => (name.han ? [] : name.words)));
   const words = part.words.text;
   for (let i = 0; i < words.length && i < MOST_WORDS; i++) {
     const key = stem(words[i] ?? '');
+    if (!wanted.has(key)) continue;
     const list = places.get(key);
     if (!list) places.set(key, [i]);
     else if (list.length < 8) list.push(i);

@@ -1,5 +1,7 @@
 import type { Part } from '../case-view';
-import { fold } from '../fold';
+import { foldText, wordsOf } from '../fold';
+import { classAt, classesOf } from '../vocabulary';
+import { WordAutomaton } from '../word-automaton';
 
 /** One phrase found in a part. Offsets are of the part's folded text; turn them into a span with `spanOf`. */
 export interface Hit<K extends string = string> {
@@ -21,13 +23,6 @@ interface Term<K> {
   value: string;
 }
 
-interface Node<K> {
-  words: Map<string, Node<K>>;
-  /** Last words that may go on, by their first two letters. */
-  stems: Map<string, { stem: string; term: Term<K> }[]>;
-  terms: Term<K>[];
-}
-
 /** So many of one kind in one part say all there is to say; it bounds the work of those who read the hits. */
 const MOST_PER_KIND = 64;
 
@@ -36,23 +31,25 @@ const MOST_PER_KIND = 64;
  */
 const ARABIC_PREFIX = /^(?:[وف]?(?:بال|كال|لل|ال|[بلك])|[وف])(?=.{2})/;
 
-function newNode<K>(): Node<K> {
-  return { words: new Map(), stems: new Map(), terms: [] };
-}
-
 /**
  * Finds any of thousands of phrases in one walk over a part's words, in scripts with and without blanks; case, accents,
  * hyphens, slashes and line wraps make no difference, a sentence's end between two words does. Linear in the text, since
  * the longest phrase bounds the walk from each word.
  */
 export class PhraseBook<K extends string> {
-  readonly #root: Node<K> = newNode();
+  readonly #automaton = new WordAutomaton({ withinSentence: true });
+  readonly #terms: Term<K>[] = [];
 
   /** Adds wordings under a kind; without `value` each phrase stands for itself. */
   add(kind: K, wording: Wording | string, value?: string): this {
     const lists = typeof wording === 'string' ? [wording] : Object.values(wording);
     for (const list of lists) {
-      for (const phrase of list.split('|')) this.#insert(phrase.trim(), kind, value);
+      const phrases = list.split('|');
+      // Folded at once: one by one the thousands of phrases take most of the first judgement's time.
+      const folded = foldText(list).split('|');
+      phrases.forEach((phrase, i) => {
+        this.#insert(phrase.trim(), wordsOf(folded[i] ?? '').text, kind, value);
+      });
     }
     return this;
   }
@@ -63,62 +60,44 @@ export class PhraseBook<K extends string> {
     return this;
   }
 
-  #insert(phrase: string, kind: K, value: string | undefined): void {
-    const open = phrase.endsWith('*');
-    const words = fold(open ? phrase.slice(0, -1) : phrase).words.text;
-    const last = open ? words.pop() : undefined;
-    let node = this.#root;
-    for (const word of words) {
-      let next = node.words.get(word);
-      if (!next) node.words.set(word, (next = newNode()));
-      node = next;
-    }
-    const term = { kind, value: value ?? phrase };
-    if (last === undefined) {
-      if (node !== this.#root) node.terms.push(term);
-      return;
-    }
-    const key = last.slice(0, 2);
-    const list = node.stems.get(key);
-    if (list) list.push({ stem: last, term });
-    else node.stems.set(key, [{ stem: last, term }]);
+  #insert(phrase: string, words: readonly string[], kind: K, value: string | undefined): void {
+    const last = words.at(-1);
+    if (last === undefined) return;
+    let node = this.#automaton.root;
+    for (const word of words.slice(0, -1)) node = this.#automaton.word(node, word);
+    node = phrase.endsWith('*') ? this.#automaton.stem(node, last) : this.#automaton.word(node, last);
+    this.#automaton.end(node, this.#terms.push({ kind, value: value ?? phrase }) - 1);
   }
 
   /** Every phrase in the part: of one kind the longest at each place, not overlapping. Ordered by place. */
   scan(part: Part): Hit<K>[] {
-    const { text } = part.words;
+    const { words } = part;
     const hits: Hit<K>[] = [];
     const taken = new Map<K, number>();
     const counts = new Map<K, number>();
-    for (let i = 0; i < text.length; i++) {
-      const word = text[i] ?? '';
-      const found = this.#at(part, i, word);
+    const classes = classesOf(part);
+    const matches: number[] = [];
+    for (let i = 0; i < words.text.length; i++) {
+      const word = words.text[i] ?? '';
+      let filled = this.#automaton.matchesAt(part, classes, i, matches);
       const prefix = part.scripts.arabic ? ARABIC_PREFIX.exec(word)?.[0].length : undefined;
-      if (prefix !== undefined) found.push(...this.#at(part, i, word.slice(prefix)));
-      if (found.length > 0) keep(found, hits, taken, counts);
+      if (prefix !== undefined) {
+        const bare = classAt(word, prefix, word.length);
+        filled = this.#automaton.matchesAt(part, classes, i, matches, filled, bare);
+      }
+      if (filled > 0) keep(this.#hits(part, i, matches, filled), hits, taken, counts);
     }
     return hits;
   }
 
-  #at(part: Part, i: number, first: string): Hit<K>[] {
-    const { text, start, end, fresh } = part.words;
+  #hits({ words: { start, end } }: Part, from: number, matches: readonly number[], filled: number): Hit<K>[] {
     const found: Hit<K>[] = [];
-    const add = ({ kind, value }: Term<K>, to: number): void => {
-      found.push({ kind, value, start: start[i] ?? 0, end: end[to - 1] ?? 0, from: i, to });
-    };
-    let node: Node<K> | undefined = this.#root;
-    for (let k = i; node; k++) {
-      const word = k === i ? first : text[k];
-      if (word === undefined) break;
-      // A sentence's end breaks a phrase, the dots of "f.o.b." do not.
-      if (k > i && fresh[k] && (start[k] ?? 0) - (end[k - 1] ?? 0) > 1) break;
-      if (node.stems.size > 0) {
-        for (const { stem, term } of node.stems.get(word.slice(0, 2)) ?? []) {
-          if (word.startsWith(stem)) add(term, k + 1);
-        }
-      }
-      node = node.words.get(word);
-      for (const term of node?.terms ?? []) add(term, k + 1);
+    for (let k = 0; k < filled; k += 2) {
+      const term = this.#terms[matches[k] ?? 0];
+      const to = matches[k + 1] ?? from;
+      if (!term) continue;
+      const { kind, value } = term;
+      found.push({ kind, value, start: start[from] ?? 0, end: end[to - 1] ?? 0, from, to });
     }
     return found;
   }
@@ -126,16 +105,20 @@ export class PhraseBook<K extends string> {
 
 /** Takes the longest hit of each kind that does not overlap an earlier one of its kind. */
 function keep<K extends string>(found: Hit<K>[], hits: Hit<K>[], taken: Map<K, number>, counts: Map<K, number>): void {
-  const best = new Map<K, Hit<K>>();
-  for (const hit of found) {
+  for (const hit of found.length === 1 ? found : longestOfKinds(found)) {
     if (hit.from < (taken.get(hit.kind) ?? 0)) continue;
-    const rival = best.get(hit.kind);
-    if (!rival || hit.to > rival.to) best.set(hit.kind, hit);
-  }
-  for (const hit of best.values()) {
     taken.set(hit.kind, hit.to);
     const count = (counts.get(hit.kind) ?? 0) + 1;
     counts.set(hit.kind, count);
     if (count <= MOST_PER_KIND) hits.push(hit);
   }
+}
+
+function longestOfKinds<K extends string>(found: readonly Hit<K>[]): Iterable<Hit<K>> {
+  const best = new Map<K, Hit<K>>();
+  for (const hit of found) {
+    const rival = best.get(hit.kind);
+    if (!rival || hit.to > rival.to) best.set(hit.kind, hit);
+  }
+  return best.values();
 }

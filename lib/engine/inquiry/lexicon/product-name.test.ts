@@ -43,6 +43,20 @@ describe('productNames', () => {
     'Hello dear friend',
     'Business cooperation',
     'looking for steady suppliers of your products',
+    'ما هو السعر والحد الأدنى للطلب',
+    '想订购',
+    'We want a refund',
+    'We need to transfer the 30% deposit',
+    'Die Regierung von Togo kauft Ihre Ware für 5 Millionen Dollar',
+    'Нужно оплатить регистрационный сбор 2000 долларов адвокату',
+    'Necesito pagar el depósito',
+    'Please quote FOB Ningbo',
+    'Adjunto los planos de la pieza',
+    'Чертежи во вложении',
+    'Последняя партия пришла с браком, 200 штук, просим вернуть деньги',
+    'A última remessa veio com qualidade falsa, queremos reembolso de 200 peças',
+    '上次发来的货质量很差，200个要退款',
+    '银行把我们的货款退回了，发票号PI-2213',
   ])('no name in: %s', (text) => {
     expect(first(text)).toBeUndefined();
   });

@@ -95,9 +95,15 @@ function namesIn(part: Part): ProductName[] {
     if (name && !found.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);
   }
   const places = reading.of('ship-to');
-  return found
-    .filter((name) => !places.some(({ start, end }) => name.start <= start && end <= name.end))
-    .sort((a, b) => a.start - b.start);
+  const ports = reading.of('port');
+  const terms = [...reading.of('incoterm'), ...ports];
+  return (
+    found
+      .filter((name) => !places.some(({ start, end }) => name.start <= start && end <= name.end))
+      // "FOB Ningbo" is a term and a place, nothing else.
+      .filter((name) => !(terms.some(({ start }) => start === name.start) && ports.some(({ end }) => end === name.end)))
+      .sort((a, b) => a.start - b.start)
+  );
 }
 
 /** Between a quantity and the thing. */
@@ -124,7 +130,7 @@ const QUANTITY_TAIL =
 
 /** A single Han character may carry a name ("做不锈钢保温杯") though alone it proves no wish. */
 function isOwnWishOrQuestion(frame: Placed): boolean {
-  return /^\p{Script=Han}$/u.test(frame.value) || isOwnWish(frame);
+  return (frame.value.length <= 2 && /^\p{Script=Han}$/u.test(frame.value)) || isOwnWish(frame);
 }
 
 /** The noun phrase that begins at word `from` and ends before `limit` at the latest; null when it names nothing. */
@@ -134,7 +140,7 @@ function nounPhrase(part: Part, from: number, limit = Infinity): ProductName | n
   let first = from;
   while (first < last && first - from < 8 && !breaks(part, first, from) && isOpener(part, first)) first++;
   if (first > from && breaks(part, first, from)) return null;
-  if (stops.has(text[first] ?? '') || PAPERS.has(text[first] ?? '')) return null;
+  if (stops.has(text[first] ?? '') || PAPERS.has(text[first] ?? '') || PAYS.test(text[first] ?? '')) return null;
   let to = first;
   while (to < last && to - first < MAX_WORDS) {
     const word = text[to] ?? '';
@@ -152,6 +158,10 @@ function nounPhrase(part: Part, from: number, limit = Infinity): ProductName | n
   return { part, start: at, end: until, name: part.folded.slice(at, until), content: telling, title: false };
 }
 
+/** What follows a word for paying is a sum or a fee, never the thing wanted. */
+const PAYS =
+  /^(?:pay|paying|paid|transfer|remit|refund|return|pagar|abonar|transferir|devolver|payer|regler|verser|virer|rembourser|zahlen|bezahlen|uberweisen|erstatten|оплатить|заплатить|оплату|перевести|внести|перечислить|вернуть|دفع|تحويل|سداد)$/;
+
 /** One character that is a word of its own: Han, kana, hangul. */
 const SINGLE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** After a number these only count; "bottles" and "bags" may be the thing itself. */
@@ -160,6 +170,8 @@ const MERE_COUNTS = new Set(['piece', 'set', 'pair', 'dozen', 'box', 'pallet', '
 function isTelling(part: Part, i: number): boolean {
   const word = part.words.text[i] ?? '';
   if (isGeneric(word) || stops.has(word) || openers.has(word)) return false;
+  // Arabic writes "and" onto the word.
+  if (word.startsWith('و') && (isGeneric(word.slice(1)) || stops.has(word.slice(1)))) return false;
   return !(MERE_COUNTS.has(UNITS.get(word)?.norm ?? '') && /^\d/.test(part.words.text[i - 1] ?? ''));
 }
 
@@ -212,7 +224,7 @@ const TITLE_WORDS = new Set(
 );
 /** Words that no listing title begins or goes on with: somebody speaks. */
 const SPEECH =
-  /^(?:i|we|you|he|she|my|our|your|me|us|am|is|are|was|were|will|would|can|could|please|need|want|how|what|when|where|who|why|do|does|hello|hi|dear|thanks|thank|regards|looking|interested|hola|quiero|necesito|bonjour|hallo|ich|wir|здравствуйте|нужен|нужны|хочу|мы|я|нам|вы|ваш|ваши|مرحبا|اريد|هل|نحن|انا|this|that|it|not|confirm|re|fw|fwd|attn|urgent|urgently|invitation|inquiry|enquiry|request|tender|proposal|contract|quotation|quote|rfq|letter|order|buscamos|busco|procuro|cherche|recherche|suche|suchen|ищу|ищем)$/;
+  /^(?:i|we|you|he|she|my|our|your|me|us|am|is|are|was|were|will|would|can|could|please|kindly|need|want|how|what|when|where|who|why|do|does|hello|hi|dear|thanks|thank|regards|looking|interested|hola|quiero|necesito|bonjour|hallo|ich|wir|здравствуйте|нужен|нужны|хочу|мы|я|нам|вы|ваш|ваши|مرحبا|اريد|هل|نحن|انا|this|that|it|not|confirm|re|fw|fwd|attn|urgent|urgently|invitation|inquiry|enquiry|request|tender|proposal|contract|quotation|quote|rfq|letter|order|buscamos|busco|procuro|cherche|recherche|suche|suchen|ищу|ищем|government|ministry|gobierno|governo|gouvernement|ministere|ministerio|regierung|ministerium|правительств\p{L}*|министерств\p{L}*|حكومه|وزاره|refund|paid|payment|deposit|attached|here|pago|pagado|pagamento|paiement|zahlung|оплат\p{L}*|adjunt[oa]|anexo|anbei|voici|ci|вложении|تم|مرفق|просим|верн\p{L}*|пришл\p{L}*|возврат|queremos|reembolso|veio|llego|pedimos|demandons|remboursement|unsere|erstattung|استرداد)$/u;
 
 /**
  * The part as a whole reads like a listing title: at least two telling words, no sentence in it ("380V Electric Pump High
@@ -222,7 +234,11 @@ function titleIn(part: Part): ProductName | null {
   const { text, start, end } = part.words;
   if (text.length < 2 || text.length > 40 || part.folded.includes('\n\n')) return null;
   if (/[?？؟!！:：]|(?:\.\s+\S+.*){2}/.test(part.folded.slice(0, 400).replace(/\.\.\.$/, ''))) return null;
-  if (text.some((word, i) => SPEECH.test(word) && part.folded.charAt((start[i] ?? 0) - 1) !== '-')) return null;
+  if (
+    text.some((word, i) => SPEECH.test(word) && part.folded.charAt((start[i] ?? 0) - 1) !== '-' && !isCountry(part, i))
+  )
+    return null;
+  if (text.length <= SHORT_LINE && text.some((word) => CHAT.test(word))) return null;
   if (text.some((_, i) => isLink(part, i)) || opensWithWish(part) || isTalk(part)) return null;
   const han = text.filter((word) => SINGLE.test(word)).length * 2 > text.length;
   const telling = han
@@ -235,6 +251,20 @@ function titleIn(part: Part): ProductName | null {
   return { part, start: at, end: until, name: part.folded.slice(at, until), content: telling, title: true };
 }
 
+/** "US", "EU": in capitals a country, no pronoun. */
+function isCountry(part: Part, i: number): boolean {
+  if (part.words.text[i] !== 'us') return false;
+  const at = part.words.start[i] ?? 0;
+  const from = part.map ? (part.map[at] ?? 0) : at;
+  return part.original.slice(from, from + 2) === 'US' && part.original !== part.original.toUpperCase();
+}
+
+/** A line of chat is shorter than most titles. */
+const SHORT_LINE = 12;
+/** Words of chat in the languages whose small words a title may hold too ("no hace falta", "segue meu cartão", "merci d'avance"). */
+const CHAT =
+  /^(?:te|digo|dime|despues|luego|gracias|puede\w*|puedo|tienes?|tienen|hace|falta|mandame|manda|hay|estoy|somos|cuando|donde|cuanto|segue|meu|minha|cartao|obrigad[oa]|tem|temos|pode\w*|posso|tudo|merci|avance|avez|sont|est|je|nous|vous|votre|notre|pas|oui|non|peut|demande|danke|voraus|alles|ja|nein|haben|ist|sind|senden|bitte|спасибо|можно|есть|пришлите|хорошо|شكرا|تمام|ارسل|نعم|cooperac\w*|cooperacao)$/;
+
 /** "Нужны кружки", "求购保温杯": a wish and its object are no title. */
 function opensWithWish(part: Part): boolean {
   return readPart(part)
@@ -246,7 +276,12 @@ function opensWithWish(part: Part): boolean {
 function isTalk(part: Part): boolean {
   const reading = readPart(part);
   if (reading.of('greeting').some(({ from }) => from === 0)) return true;
-  if (/[，。]|[吗呢么]$|请问|你们|谢谢/.test(part.folded)) return true;
+  if (
+    /[，。]|[吗呢么]$|请问|你们|谢谢|一下|以后|先|不行|合作|报价|老板|收到|退款|退回|货款|赔偿|索赔|水单|已付|质量很?差|坏了/.test(
+      part.folded,
+    )
+  )
+    return true;
   const { latin, cyrillic, arabic, han } = part.scripts;
   const foreign = (cyrillic || arabic || han) && !latin;
   return foreign && reading.of('price').length + reading.of('behind').length + reading.of('this').length > 0;

@@ -115,7 +115,7 @@ export function readPart(part: Part): Reading {
   if (known) return known;
   const hits = theBook()
     .scan(part)
-    .map((hit): Placed => ({ ...hit, part }));
+    .map((hit): Placed => Object.assign(hit, { part }));
   const byKind = new Map<PhraseKind, Placed[]>();
   for (const hit of hits) {
     const list = byKind.get(hit.kind);

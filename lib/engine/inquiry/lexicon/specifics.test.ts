@@ -24,6 +24,11 @@ describe('specifics', () => {
     }); // prettier-ignore
   });
 
+  it('takes the number of a point for no amount', () => {
+    expect(best('Hola,\n1. Cantidad: 5,000 pzas\n2. Color negro').quantity).toBe('5,000 pzas');
+    expect(best('1. Quantity to be agreed').quantity).toBeUndefined();
+  });
+
   it.each([
     ['order 300 shirts', 'quantity', '300'],
     ['Qty: 30', 'quantity', 'qty: 30'],

@@ -66,6 +66,12 @@ function at({ part, start, end }: Placed): Pick<Specific, 'part' | 'start' | 'en
   return { part, start, end };
 }
 
+/** "1. Cantidad": the number of a point, no amount. */
+export function numbersALine({ folded }: Part, { start, end }: Pick<NumberMention, 'start' | 'end'>): boolean {
+  const opens = /(?:^|\n)\s?$/.test(folded.slice(Math.max(0, start - 2), start));
+  return opens && /^[.)]\s?\p{L}/u.test(folded.slice(end, end + 4));
+}
+
 function quantities(reading: Reading): Specific[] {
   const { part } = reading;
   const put = (start: number, end: number, strength: number): Specific => ({
@@ -78,7 +84,7 @@ function quantities(reading: Reading): Specific[] {
   const found: Specific[] = [];
   for (const number of reading.numbers) {
     if (number.kind === 'quantity') found.push(put(number.start, number.end, 1));
-    else if (number.kind === 'bare') {
+    else if (number.kind === 'bare' && !numbersALine(part, number)) {
       const word = reading.of('quantity-word').find((hit) => isBeside(hit, number));
       if (word) found.push(put(Math.min(word.start, number.start), Math.max(word.end, number.end), 1));
       else if (isOrdered(part, number)) found.push(put(number.start, number.end, 0.8));

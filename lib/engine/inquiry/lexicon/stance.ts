@@ -52,7 +52,7 @@ function outweighs(offers: number, wants: number): boolean {
 
 /** The writer wishes it himself: no "if you …" before it. One Han character ("有", "做") says too little. */
 export function isOwnWish(hit: Placed): boolean {
-  if (hit.to - hit.from === 1 && /^\p{Script=Han}$/u.test(hit.value)) return false;
+  if (hit.to - hit.from === 1 && hit.value.length <= 2 && /^\p{Script=Han}$/u.test(hit.value)) return false;
   return !ofReader(hit);
 }
 

@@ -1,5 +1,8 @@
 import { foldText } from '../../fold';
-import { defineFact, eachOnce, factAt, isInProduct, speakingParts, type FactValues } from '../fact';
+import type { Part } from '../../case-view';
+import { defineFact, eachOnce, factAt, speakingParts, type FactOf, type FactValues, type Stretch } from '../fact';
+import { formLines } from '../form';
+import { sentenceAt } from '../sentences';
 
 type What = FactValues['custom']['what'];
 
@@ -33,13 +36,47 @@ export default defineFact({
       reading.of('custom').flatMap((hit) => {
         const folded = foldText(hit.value);
         const what = KINDS.find(([pattern]) => pattern.test(folded))?.[1];
-        if (what === undefined || isPartNumber(hit) || isInForm(hit, what) || isInProduct(view, hit)) return [];
-        return [factAt('custom', hit, { what })];
+        if (what === undefined || isPartNumber(hit) || isInForm(hit, what) || isOnlyAsked(hit)) return [];
+        return [factAt('custom', withOwner(hit), { what })];
       }),
     );
-    return eachOnce(facts);
+    return eachOnce([...facts, ...speakingParts(view).flatMap(({ part }) => moreIn(part))]);
   },
 });
+
+/** "Our logo", "nuestro logo"; a form's line as a whole. */
+function withOwner({ part, start, end }: Stretch): Stretch {
+  const line = formLines(part).find((one) => start >= one.valueStart && end <= one.end);
+  if (line) return line;
+  const owner =
+    /(?:^|[^\p{L}])((?:our|my|own|nuestr[oa]|mi|noss[oa]|meu|notre|mon|unser\p{L}*|mein\p{L}*|наш\p{L}*|мой) )$/u.exec(
+      part.folded.slice(Math.max(0, start - 12), start),
+    );
+  return { part, start: start - (owner?.[1]?.length ?? 0), end };
+}
+
+const WISHES: readonly [what: What, pattern: RegExp][] = [
+  ['private-label', /(?<!\p{L})(?:our|my|own) labels?(?!\p{L})/u],
+  ['logo', /(?<!\p{L})\d{1,2}(?:-\d{1,2})? logo designs?/u],
+  [
+    'own-design',
+    /(?<!\p{L})(?:dibujos? de|con (?:un )?dibujos?|desenhos? de|motif de|mit (?:unserem )?motiv)(?: \p{L}+){1,2}/u,
+  ],
+  ['custom', /(?:want|need|like) you to (?:create|make|design|produce) (?:it|them|this|one)(?: for (?:me|us))?/],
+];
+
+/** Wishes beyond the lexicon's words. */
+function moreIn(part: Part): FactOf<'custom'>[] {
+  return WISHES.flatMap(([what, pattern]) => {
+    const match = pattern.exec(part.folded.slice(0, 20_000));
+    return match ? [factAt('custom', { part, start: match.index, end: match.index + match[0].length }, { what })] : [];
+  });
+}
+
+/** "Do you offer customization?" asks for the service, and wishes nothing yet. */
+function isOnlyAsked({ part, start, end }: { part: Part; start: number; end: number }): boolean {
+  return /^customi[sz]ation/.test(part.folded.slice(start, end)) && sentenceAt(part, start)?.marked === true;
+}
 
 /** "OEM number 0445-110" names a part. */
 function isPartNumber({ part, end }: { part: { folded: string }; end: number }): boolean {
@@ -47,8 +84,9 @@ function isPartNumber({ part, end }: { part: { folded: string }; end: number }):
 }
 
 /** "Logo:Customized Logo", "OEM/ODM:Acceptable": copied from a listing's form, no wish. */
-function isInForm({ part, start, end }: { part: { folded: string }; start: number; end: number }, what: What): boolean {
+function isInForm({ part, start, end }: Stretch, what: What): boolean {
   if (what === 'own-design') return false;
+  if (formLines(part).some((line) => start >= line.start && start < line.end)) return true;
   return (
     /[:：]\s?(?:\S+\s){0,2}$/.test(part.folded.slice(Math.max(0, start - 24), start)) ||
     /^(?:\/\w+)?\s?[:：]/.test(part.folded.slice(end, end + 8))

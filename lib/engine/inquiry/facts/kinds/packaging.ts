@@ -1,13 +1,7 @@
-import {
-  defineFact,
-  eachOnce,
-  factAt,
-  isInProduct,
-  speakingParts,
-  withoutOverlap,
-  wordsAt,
-  type Stretch,
-} from '../fact';
+import { defineFact, eachOnce, factAt, speakingParts, withoutOverlap, wordsAt, type Stretch } from '../fact';
+import { isInProduct } from '../goods';
+import type { Part } from '../../case-view';
+import { formLines, valueEnd } from '../form';
 import type { Placed, Reading } from '../../lexicon/reading';
 import { sentenceAt } from '../sentences';
 
@@ -27,17 +21,65 @@ export default defineFact({
   name: { zh: '包装', en: 'Packaging' },
   find(view) {
     const found = speakingParts(view).flatMap((reading) => [
+      ...inForm(reading.part),
       ...perCarton(reading),
+      ...boxes(reading),
       ...reading.of('packaging').flatMap((hit) => packAt(hit, reading) ?? []),
     ]);
     const facts = withoutOverlap(found)
-      .filter((pack) => !isInProduct(view, pack))
+      .filter((pack) => !isInProduct(view, pack) && !isInOtherLine(pack))
       .map((pack) =>
         factAt('packaging', pack, { text: wordsAt(pack), ...(pack.count === undefined ? {} : { count: pack.count }) }),
       );
     return eachOnce(facts, 5);
   },
 });
+
+const LINE =
+  /^(?:inner |outer |individual )?(?:package|packages|packaging|packing|packing method|packaging details|empaque|embalaje|embalagem|emballage|verpackung|упаковка|التغليف|包装)$/;
+/** "Package: yes", "Original Package: Yes" say nothing. */
+const EMPTY = /^(?:yes|no|other|none|n\/?a|\.+|\d{1,2})$/;
+
+/** A form's line for the packing, or such a line alone: "Package:1 Big Box contains 6 Small Boxes", "Упаковка — коробка". */
+function inForm(part: Part): Pack[] {
+  const lines = formLines(part)
+    .filter(({ label }) => LINE.test(label))
+    .map(({ start, valueStart, end }) => ({ part, start, valueStart, end }));
+  for (const match of part.folded.slice(0, 20_000).matchAll(SAID)) {
+    if (lines.length >= 3) break;
+    const valueStart = match.index + match[0].length;
+    lines.push({ part, start: match.index, valueStart, end: valueEnd(part, valueStart) });
+  }
+  return lines.filter(({ valueStart, end }) => {
+    const value = part.folded.slice(valueStart, end).trim();
+    return /\p{L}/u.test(value) && !EMPTY.test(value);
+  });
+}
+
+/** "Keywords: mystery box", "model number: gift box tumbler" name no packing. */
+function isInOtherLine({ part, start }: Stretch): boolean {
+  return formLines(part).some((line) => start >= line.start && start < line.end && OTHER.test(line.label));
+}
+
+const OTHER = /^(?:keywords?|model.*|name|product.*|item.*|brand.*|style|type|.* type)$/;
+
+const SAID =
+  /(?<!\p{L}|original |color |colour )(?:package|packages|packaging|packing|empaque|embalaje|embalagem|emballage|verpackung|упаковка|التغليف|包装) ?(?:[:：]|[—–] )\s?/gu;
+
+/** Boxes by what they are, beyond the lexicon: "Farbkarton", "علبة ملونة", "kraft box", "matching box", "incl. box". */
+const BOXES =
+  /(?<!\p{L})(?:farbkarton\p{L}*|faltschachtel\p{L}*|geschenkverpackung|caja (?:de color|a color|impresa|kraft)|caixa (?:colorida|de cor|kraft)|boite (?:couleur|imprimee|kraft)|coffret cadeau|علب[هة] (?:ملون[هة]|هديه)|صندوق ملون|цветная коробка|цветной коробке|индивидуальн(?:ая|ой|ую) (?:коробк[аеу]|упаковк[аеуи])|(?:in |with |incl\.? |including )?(?:a |plain |white |brown |matching |mystery |individual |original |printed |wooden |export |own ){1,3}(?:kraft )?(?:box|boxes|cartons?|bags?|pouch|pouches)|kraft (?:box|bag|paper bag)s?|incl\.? box|including box|same carton marks?|carton marks?|shipping marks?)(?!\p{L})|(?:中英文|双语|中文|英文|彩色|单个|独立|定制)?彩盒|(?:外箱)?唛头|牛皮盒|泡沫箱|独立包装/gu;
+
+function boxes({ part }: Reading): Pack[] {
+  return [...part.folded.slice(0, 20_000).matchAll(BOXES)]
+    .slice(0, 4)
+    .filter(({ index }) => !WANTED_BOXES.test(part.folded.slice(Math.max(0, index - 24), index)))
+    .map((match) => ({ part, start: match.index, end: match.index + match[0].trimEnd().length }));
+}
+
+/** Boxes that are the goods: "looking for custom boxes", "10 printed bags". */
+const WANTED_BOXES =
+  /(?:looking for|interested in|price of|quote for|order|buy|\d(?: pcs| pieces)?(?: of)?)\s(?:some |the |these )?$/;
 
 function packAt(hit: Placed, reading: Reading): Pack | null {
   const { part, start, end } = hit;

@@ -1,6 +1,7 @@
+import type { Part } from '../../case-view';
 import type { Placed } from '../../lexicon/reading';
 import { patterns } from '../../pattern';
-import { defineFact, eachOnce, factAt, speakingParts, type FactOf } from '../fact';
+import { defineFact, eachOnce, factAt, speakingParts, type FactOf, type Stretch } from '../fact';
 
 /** Ways to pay that are no trade terms, and so not in the lexicon. */
 const OTHER: readonly [method: string, found: ReturnType<typeof patterns>][] = [
@@ -39,19 +40,58 @@ export default defineFact({
     const facts: FactOf<'payment'>[] = readings.flatMap((reading) =>
       reading.of('payment').flatMap((hit) => paymentAt(hit) ?? []),
     );
+    facts.push(...parts.flatMap(sharesIn));
     for (const [method, found] of OTHER) {
       const span = found.first(parts);
-      if (span) facts.push({ kind: 'payment', value: { method }, span });
+      // A fee to be sent by cash transfer is no way to pay for goods.
+      if (span && !(method === 'western-union' && parts.some(({ folded }) => FEE.test(folded.slice(0, 20_000)))))
+        facts.push({ kind: 'payment', value: { method }, span });
     }
     return eachOnce(facts, 5);
   },
 });
 
+const FEE =
+  /processing fee|stamp duty|lawyer|attorney|taxa de|advogado|honorarios|frais de dossier|avocat|комисси|рассмотрени[ея] заявки/;
+
+/** "30% in advance", "30% à la commande", "30/70", "net 30 days": shares and terms without a word for the deposit. */
+const SHARES =
+  /(\d{1,3}) ?% (?:in )?(?:advance|upfront|up front|prepaid|prepayment|down ?payment|before (?:shipment|production|delivery)|on order|with order|t\/t|tt|anticip\w+|adelant\w+|al pedido|antes del envio|no pedido|antecipad\w+|a la commande|d'avance|bei (?:auftrag|bestellung)|im voraus|предоплат\p{L}*|аванс\p{L}*|مقدما|预付)|(?:预付|مقدم) ?(\d{1,3}) ?%|(?:net ?\d{1,3} ?days|within ?\d{1,3} ?days net|\d{1,3} ?days net)(?!\p{L})/gu;
+
+function sharesIn(part: Part): FactOf<'payment'>[] {
+  return [...part.folded.slice(0, 20_000).matchAll(SHARES)].slice(0, 3).map((match) => {
+    const lead =
+      /(?:payment|pagamento|pago|paiement|reglement(?: anticipe)?|zahlung|оплата|our payment terms (?:is|are))[\s:]{1,3}(?:by \p{L}+ )?$/u.exec(
+        part.folded.slice(Math.max(0, match.index - 40), match.index),
+      );
+    const share = Number(match[1] ?? match[2]);
+    const place = { part, start: match.index - (lead?.[0].length ?? 0), end: match.index + match[0].length };
+    return factAt(
+      'payment',
+      place,
+      share > 0 && share <= 100 ? { method: 'deposit', share: share / 100 } : { method: 'net' },
+    );
+  });
+}
+
+/** "T/T 30/70", "pagamento T/T": the word for paying and the shares are part of it. */
+function withShares({ part, start, end }: Stretch): Stretch {
+  const lead = /(?:payment|pagamento|pago|paiement|zahlung|оплата)[\s:]{1,3}(?:by |per |por |par |via |with )?$/u.exec(
+    part.folded.slice(Math.max(0, start - 24), start),
+  );
+  const shares = /^[\s,(]{0,2}\d{1,2} ?%? ?[/+:-] ?\d{1,2} ?%?\)?/.exec(part.folded.slice(end, end + 16));
+  return { part, start: start - (lead?.[0].length ?? 0), end: end + (shares?.[0].length ?? 0) };
+}
+
 function paymentAt(hit: Placed): FactOf<'payment'> | null {
   const { part, value, start, end } = hit;
   const word = part.folded.slice(start, end);
   if (value === 'terms') return null;
-  if (value !== 'deposit') return factAt('payment', hit, { method: value });
+  if (value !== 'deposit') {
+    const place = withShares(hit);
+    const share = Number(/(\d{1,2}) ?%? ?[/+:-] ?\d{1,2}/.exec(part.folded.slice(end, place.end))?.[1] ?? NaN);
+    return factAt('payment', place, { method: value, ...(share > 0 ? { share: share / 100 } : {}) });
+  }
   // "30% deposit", "定金30%": the share stands beside the word or in it.
   const from = Math.max(0, start - 8);
   const around = part.folded.slice(from, end + 8);

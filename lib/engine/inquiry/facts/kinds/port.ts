@@ -1,5 +1,6 @@
 import type { CaseView } from '../../case-view';
 import { countryNamed } from '../country-named';
+import { placeEnd, placesIn } from '../places';
 import { destinationsIn, type Destination } from '../../lexicon/destination';
 import { readPart } from '../../lexicon/reading';
 import { defineFact, eachOnce, factAt, titleParts, wordsAt, type FactOf, type Stretch } from '../fact';
@@ -10,11 +11,15 @@ export default defineFact({
   name: { zh: '目的港', en: 'Destination' },
   find(view) {
     const titles = titleParts(view);
+    const parts = view.buyerParts.filter((part) => !titles.has(part));
     const places = destinationsIn(view)
       .filter(({ part, start, end }) => !titles.has(part) && !IS_THERE.test(part.folded.slice(start, end)))
+      .filter(isDestination)
       .sort((a, b) => (a.part === b.part ? a.start - b.start : 0));
     const joined = places.flatMap((place, i) => joinedWith(place, places[i - 1], places[i + 1]) ?? []);
-    const facts = joined.flatMap((place) => portAt(place, view) ?? []);
+    const more = parts.flatMap(placesIn).map((place) => ({ ...place, kind: 'place' as const }));
+    const found = [...joined, ...more].flatMap((place) => portAt(place, view) ?? []);
+    const facts = fullest(found);
     // "Oslo, Norway" says more than the "Oslo" of the address below it.
     const fuller = facts.filter(
       ({ value: { text } }, i) =>
@@ -23,6 +28,45 @@ export default defineFact({
     return eachOnce(fuller, 4);
   },
 });
+
+/** Of places that overlap in the text the longest. */
+function fullest(facts: FactOf<'port'>[]): FactOf<'port'>[] {
+  return facts
+    .filter(
+      ({ span }, i) =>
+        !facts.some(
+          ({ span: other }, k) =>
+            k !== i &&
+            span !== undefined &&
+            other?.part === span.part &&
+            other.start < span.end &&
+            span.start < other.end &&
+            (other.end - other.start > span.end - span.start ||
+              (other.end - other.start === span.end - span.start && k < i)),
+        ),
+    )
+    .sort((a, b) => (a.span?.part === b.span?.part ? (a.span?.start ?? 0) - (b.span?.start ?? 0) : 0));
+}
+
+/** Before a port's name these say that the goods go there; a bare name is a place like another. */
+const LEADS_TO =
+  /(?:^|[^\p{L}])(?:to|till|nach|bis|a|au|para|hasta|ate|до|в|на|الي|إلى|ميناء|via|destino|destination|port|puerto(?: de)?|porto(?: de)?|port de|hafen|порт|cif|cfr|c&f|cnf|dap|ddp|ddu|fob|fca|exw|cpt|delivery|livraison|rendu|lieferung|entrega|puest[oa]s? en|shipping|for|fur)[\s:：,]{1,3}(?:the |l'|el |la |o |\p{L}{2,12} )?$/u;
+const SHORT_MESSAGE = 80;
+
+/** A port by its bare name counts behind a word for going there, or in a message so short that it can mean nothing else. */
+function isDestination({ part, start, end, kind }: Destination): boolean {
+  if (kind === 'place' || isBarePort({ part, start, end, kind })) return true;
+  const before = part.folded.slice(Math.max(0, start - 28), start);
+  const inside = part.folded.slice(start, end);
+  if (
+    /^ port(?!\p{L})/u.test(part.folded.slice(end, end + 6)) ||
+    /^(?:fob|porto? d|puerto d)|port$|港$/.test(inside) ||
+    LEADS_TO.test(before)
+  )
+    return true;
+  if (/[\u4e00-\u9fff]/.test(inside)) return /(?:到|至|运|发|寄|送|往|港|去|fob|cif|cfr)\s?$/.test(before);
+  return part.folded.length <= SHORT_MESSAGE && !/(?:^|\s)(?:in|from|at|en|de|em|aus|из|من|في|the)\s$/.test(before);
+}
 
 /** Where the buyer is, not where the goods go. */
 const IS_THERE = /^(?:located|based) in/;
@@ -70,7 +114,9 @@ function portAt(place: Destination, view: CaseView): FactOf<'port'> | null {
     if (named === undefined) return null;
     end = named;
   }
-  const text = wordsAt({ part, start: nameStart({ part, start, end }), end });
+  end = placeEnd(part, end);
+  const named = nameStart({ part, start, end });
+  const text = wordsAt({ part, start: named, end });
   // A postcode alone is no name.
   if (!/\p{L}{2}|\p{Script=Han}/u.test(text) || /^(?:ports?|fob|cif|cfr|ddp|dap|exw)$/i.test(text)) return null;
   const from =
@@ -81,7 +127,7 @@ function portAt(place: Destination, view: CaseView): FactOf<'port'> | null {
   if (country === 'CN' && view.case.buyer?.country !== 'CN' && !from) return null;
   return factAt(
     'port',
-    { part, start, end },
+    { part, start: named, end },
     { text, role: from ? 'loading' : 'destination', ...(country === undefined ? {} : { country }) },
   );
 }

@@ -1,4 +1,5 @@
-import { defineFact, eachOnce, factAt, goodsNames, wordsAt, type FactOf } from '../fact';
+import { defineFact, eachOnce, factAt, wordsAt, type FactOf } from '../fact';
+import { goodsNames } from '../goods';
 
 /** Names a person still reads as a product. */
 const MOST = 5;
@@ -10,7 +11,9 @@ export default defineFact({
   find(view) {
     const names = goodsNames(view);
     // A title repeats what the page says; the buyer's own words come first.
-    const own = names.filter(({ title }) => !title);
+    const own = names
+      .filter(({ title }) => !title)
+      .sort((a, b) => Number(a.part.id === 'subject') - Number(b.part.id === 'subject'));
     const facts = (own.length > 0 ? own : names).map((name) => factAt('product', name, { name: wordsAt(name) }));
     if (facts.length > 0) return eachOnce(facts, MOST);
     const shown = (view.case.product ?? '').trim();

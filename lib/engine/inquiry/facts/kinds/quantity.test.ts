@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { viewCase } from '../../view';
+import { factsOf } from '../facts-of';
 import { found, values } from '../testing';
 
 describe('quantity', () => {
@@ -43,5 +45,19 @@ describe('quantity', () => {
 
   it('marks exactly the words', () => {
     expect(found('quantity', 'Hello, we need 5,000 pcs of trays')[0]?.[1]).toBe('5,000 pcs');
+  });
+
+  it.each([
+    ['500 Piece/Pieces', { amount: 500, unit: 'piece' }],
+    ['2,000 Set/Sets', { amount: 2000, unit: 'set' }],
+    ['300 件', { amount: 300, unit: 'piece' }],
+  ])('what he filled in beside the product counts where he says nothing himself: %s', (quantity, value) => {
+    expect(factsOf(viewCase({ text: 'Please quote the tray', quantity, now: 0 })).list).toContainEqual({
+      kind: 'quantity',
+      value,
+      field: 'quantity',
+    });
+    const own = factsOf(viewCase({ text: 'Please quote 40 trays', quantity, now: 0 })).list;
+    expect(own.filter(({ kind }) => kind === 'quantity')).toMatchObject([{ value: { amount: 40 } }]);
   });
 });

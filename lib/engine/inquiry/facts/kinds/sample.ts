@@ -1,7 +1,8 @@
 import { languageOf } from '../../language-of';
 import type { Placed } from '../../lexicon/reading';
 import { readPart } from '../../lexicon/reading';
-import { defineFact, eachOnce, factAt, isInProduct, speakingParts, type FactOf } from '../fact';
+import { defineFact, eachOnce, factAt, speakingParts, type FactOf } from '../fact';
+import { isInProduct } from '../goods';
 
 /** Words that mean other things as well: a probe, a form, an example. */
 const AMBIGUOUS = /^(?:probe|نموذج|ornek|campione)$/;

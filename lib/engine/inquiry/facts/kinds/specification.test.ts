@@ -9,6 +9,7 @@ describe('specification', () => {
       { attribute: 'material', text: 'Bamboo' },
       { attribute: 'colour', text: 'Dark brown' },
       { attribute: 'size', text: '30*20*4cm' },
+      { text: 'Suitable for:Hotels' },
     ]);
   });
 

@@ -1,10 +1,15 @@
-import { defineFact, eachOnce, factAt, isInProduct, speakingParts, wordsAt } from '../fact';
+import { defineFact, eachOnce, factAt, speakingParts, wordsAt } from '../fact';
+import { isInProduct } from '../goods';
 
 /** Praise and promises name no standard. */
 const PRAISE =
-  /quality|calidad|qualidade|qualit|качеств|الجوده|جوده|质量|品质|品質|품질|original|authentic|guarantee|warranty|garant|гарант|ضمان|质保|保修|保証|보증|compliance|eco[\s-]friendly|non[\s-]toxic|inspection|inspeccion|inspecao|prufung|inspec|waterproof/;
+  /quality|calidad|qualidade|qualit|качеств|الجوده|جوده|质量|品质|品質|품질|original|authentic|guarantee|warranty|garant|гарант|ضمان|质保|保修|保証|보증|compliance|eco[\s-]friendly|non[\s-]toxic|safety standards?|inspection|inspeccion|inspecao|prufung|inspec|waterproof/;
 /** Also words of other languages: a standard only with its number. */
 const WITH_NUMBER = /^(?:din|jis|astm|гост|ту|国标|din en)$/;
+
+/** European and international norms by number; ISO 9001 and its like, and the toy and battery norms, are certificates. */
+const NORM =
+  /(?<![\p{L}\d])(?:en(?: iso)? ?(?!71(?!\d)|10204)\d{3,5}(?:-\d{1,2})?|iso ?(?!9001|14001|13485|22000|45001)\d{4,5}|gb(?:\/t)? ?\d{4,5}|ip ?[0-6x][0-9x]k?(?= (?:rated|rating|waterproof)))(?![\p{L}\d])|bpa[\s-]free|sin bpa|sans bpa|livre de bpa|bpa[\s-]frei|خالي[هة] من bpa|不含bpa|без bpa/gu;
 
 /** A standard of quality: ASTM, AQL, food grade, grade A, GOST. */
 export default defineFact({
@@ -26,6 +31,12 @@ export default defineFact({
         return [factAt('standard', place, { text: wordsAt(place) })];
       }),
     );
-    return eachOnce(facts, 5);
+    const norms = speakingParts(view).flatMap(({ part }) =>
+      [...part.folded.slice(0, 20_000).matchAll(NORM)].slice(0, 5).map((match) => {
+        const place = { part, start: match.index, end: match.index + match[0].length };
+        return factAt('standard', place, { text: wordsAt(place) });
+      }),
+    );
+    return eachOnce([...facts, ...norms], 5);
   },
 });

@@ -8,7 +8,8 @@ import { defineFact, eachOnce, factAt, titleParts, type FactOf, type Stretch } f
 /** A price the buyer names himself, beyond the words for a target that the lexicon knows. */
 const OFFERED = patterns(
   '{looking for|need|want|expect|hoping for|aim for|aiming for|accept} {a|the|} price {of|around|about|at|under|below} {usd|us|} #',
-  '{can|could} you {do|make|offer|sell} {it|this|them|that|} {for|at} {usd|us|} #',
+  '{can|could} you {do|make|offer|sell} ..8 {for|at} {usd|us|} #',
+  '{looking to|ready to|willing to|hoping to|prepared to} pay {around|about|up to|} {usd|us|} #',
   '{we|i} {can|could|will|would} {pay|offer} {you|} {usd|us|up to|} #',
 );
 
@@ -28,7 +29,8 @@ export default defineFact({
         part &&
         readPart(part).numbers.find(
           (number) =>
-            number.kind === 'money' &&
+            (number.kind === 'money' ||
+              /^\s?(?:each|per|apiece|a piece|\/)/.test(part.folded.slice(number.end, number.end + 8))) &&
             originalOf(part, number.start) < span.end &&
             originalOf(part, number.end - 1) >= span.start,
         );
@@ -53,7 +55,10 @@ function priceAt({ part, start, end }: Stretch): FactOf<'target-price'>[] | unde
   const around = part.folded.slice(Math.max(start, number.start - 8), Math.min(part.folded.length, number.end + 14));
   const currency = currencyIn(cutAtNext(around));
   const per = PER.exec(part.folded.slice(number.end, number.end + 16));
-  const stretch = { part, start, end: Math.max(end, per ? number.end + per[0].length : end) };
+  // "75$/6 pieces": a price for some pieces together.
+  const several =
+    /^\s?\/\s?\d{1,4}\s?\p{L}{2,8}/u.exec(part.folded.slice(number.end, number.end + 16))?.[0].length ?? 0;
+  const stretch = { part, start, end: Math.max(end, number.end + (per?.[0].length ?? several)) };
   return [
     factAt('target-price', stretch, {
       amount: number.value,

@@ -1,8 +1,9 @@
 import { buyingSpans, ownWords } from '../../intent';
-import type { Part } from '../../case-view';
+import type { CaseView, Part } from '../../case-view';
 import { questionsIn } from '../../questions';
 import { patterns, type Patterns } from '../../pattern';
 import { defineSignal, type Bilingual, type Finding, type Span } from '../../signal';
+import { disguisedWords } from './_disguised';
 
 interface Family {
   patterns: Patterns;
@@ -123,7 +124,8 @@ const FAMILIES: Family[] = [
     reason: { zh: '卖客户名单、数据或群发软件', en: 'Sells contact lists, data or mailing software' },
     plain: true,
     patterns: patterns(
-      '{email|mailing|contact|contacts|attendee*|marketing|customer*|user*|decision maker*|lead|b2b|prospect*|business|industry|visitor*|exhibitor*|registrant*|buyer*} {contact|email|mailing|} {list|lists|database|databases|leads} {of|for|with|from|available|include*|contain*|that|are|is|and|to|which}',
+      '{email|mailing|contact|contacts|attendee*|marketing|customer*|user*|decision maker*|lead|b2b|prospect*|business|industry|visitor*|exhibitor*|registrant*|buyer*} {contact|email|mailing|} {list|lists|database|databases|leads} {of|with|available|include*|contain*}',
+      '{contacts|attendee*|customer*|user*|decision maker*|b2b|prospect*|visitor*|exhibitor*|registrant*|buyer*} {contact|email|mailing|} {list|lists|database|databases|leads} {for|from|that|are|is|and|to|which}',
       '{list|lists|database} {of|includes|include|contains|with|consists} ..5 {contact {name*|list*}|decision maker*|email address*|executives|cfo|ceo|job title*|c level|verified}',
       '{acquire|purchase|purchasing|interested in|acquiring|looking for|procure} ..3 {attendee*|email list*|contact list*|mailing list*|registrant*|visitor* list*|database}',
       '{send counts|counts and cost|count and cost|counts pricing|opt in contacts|opt in list|verified contacts|data fields|target industry|target industries|target audience|target geography|job titles}',
@@ -186,7 +188,8 @@ const FAMILIES: Family[] = [
     ),
   },
   {
-    strength: 0.4,
+    // A newsletter somebody ordered carries them too.
+    strength: 0.2,
     reason: { zh: '有退订、群发邮件的字样', en: 'Carries the marks of a mailing list' },
     plain: true,
     patterns: patterns(
@@ -199,7 +202,7 @@ const FAMILIES: Family[] = [
     ),
   },
   {
-    strength: 0.4,
+    strength: 0.3,
     reason: { zh: '打广告的套话', en: 'Advertising phrases' },
     patterns: patterns(
       '{stock symbol|strong buy|otcbb|skyrocket|while supplies last|pre approved|guaranteed approval|100 satisfaction|no deposit}',
@@ -223,25 +226,7 @@ export default defineSignal({
   },
   reason: { zh: '是来推销的', en: 'Sells something to us' },
   find(view) {
-    const own = ownWords(view);
-    const found: Finding[] = [];
-    let plain = false;
-    for (const family of FAMILIES) {
-      const span = first(family, family.plain ? view.buyerParts : own);
-      if (!span) continue;
-      plain ||= family.plain === true && family.strength > 0.6;
-      found.push({ span, strength: family.strength, reason: family.reason });
-    }
-    if (found.length === 0) return found;
-    const buying = buyingSpans(own).length;
-    // Factories buy too: "we are a manufacturer of X" before "we need Y" is an introduction, not a pitch.
-    if (buying > 0 && !plain && found.length < 3) return [];
-    const scale = buying === 0 ? 1 : plain || found.length > buying + 1 ? 0.7 : 0.3;
-    // "If you are interested, contact me" is everybody's closing line, "we are a wholesaler" a buyer's introduction too.
-    const only = found.length === 1 ? found[0] : undefined;
-    if (only?.reason === CLOSING) return [{ ...only, strength: 0.15 }];
-    if (only?.reason === MAKER) return [{ ...only, strength: questionsIn(view) > 0 ? 0.2 : 0.55 }];
-    return found.map((one) => ({ ...one, strength: (one.strength ?? 1) * scale }));
+    return [...pitches(view), ...disguisedWords(view)];
   },
   examples: {
     hits: [
@@ -271,6 +256,7 @@ export default defineSignal({
         text: 'Wir sind Hersteller von Verpackungen und bieten günstige Preise. Bei Interesse melden Sie sich.',
         why: 'de',
       },
+      { text: 'Неllо, bеst рriсе tоdау', why: 'Cyrillic letters inside Latin words' },
     ],
     misses: [
       {
@@ -283,10 +269,33 @@ export default defineSignal({
         why: 'product title',
       },
       { text: 'Do you offer door to door shipping to Kenya? I want 40 chairs.', why: 'asks for shipping' },
+      { text: 'Нужен станок СNС и кабель USВ, 5 шт', why: 'slips of a bilingual keyboard' },
       { text: 'Please quote web development x 1 and SEO monthly x 2 months.', why: 'buys services' },
     ],
   },
 });
+
+function pitches(view: CaseView): Finding[] {
+  const own = ownWords(view);
+  const found: Finding[] = [];
+  let plain = false;
+  for (const family of FAMILIES) {
+    const span = first(family, family.plain ? view.buyerParts : own);
+    if (!span) continue;
+    plain ||= family.plain === true && family.strength > 0.6;
+    found.push({ span, strength: family.strength, reason: family.reason });
+  }
+  if (found.length === 0) return found;
+  const buying = buyingSpans(own).length;
+  // Factories buy too: "we are a manufacturer of X" before "we need Y" is an introduction, not a pitch.
+  if (buying > 0 && !plain && found.length < 3) return [];
+  const scale = buying === 0 ? 1 : plain || found.length > buying + 1 ? 0.7 : 0.3;
+  // "If you are interested, contact me" is everybody's closing line, "we are a wholesaler" a buyer's introduction too.
+  const only = found.length === 1 ? found[0] : undefined;
+  if (only?.reason === CLOSING) return [{ ...only, strength: 0.15 }];
+  if (only?.reason === MAKER) return [{ ...only, strength: questionsIn(view) > 0 ? 0.2 : 0.55 }];
+  return found.map((one) => ({ ...one, strength: (one.strength ?? 1) * scale }));
+}
 
 function first({ patterns: family, unless }: Family, parts: readonly Part[]): Span | undefined {
   return unless ? family.all(parts, 6).find(({ quote }) => !unless.test(quote)) : family.first(parts);

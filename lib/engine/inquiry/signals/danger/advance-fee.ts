@@ -1,6 +1,8 @@
+import type { CaseView } from '../../case-view';
 import { impersonations } from '../../impersonation';
 import { patterns, type Patterns } from '../../pattern';
 import { defineSignal, type Bilingual, type Finding } from '../../signal';
+import { TENDER } from './_tender';
 
 interface Family {
   patterns: Patterns;
@@ -8,25 +10,24 @@ interface Family {
   reason: Bilingual;
 }
 
+/** "Net 30 days": of a stranger odd, of a contractor who buys for a tender his usual terms. */
+const NET_DAYS: Bilingual = { zh: '一上来就要账期', en: 'Wants to pay on credit from the start' };
+
 /**
  * One step of the known schemes each. A single mild one can stand in an honest inquiry (a contractor does buy for a tender),
  * so only the plainly fraudulent reach the threshold alone; two different ones do.
  */
 const FAMILIES: Family[] = [
   {
-    // The tender that comes to you.
-    strength: 0.55,
-    reason: { zh: '主动送上门的政府招标、入库登记', en: 'A tender or vendor registration that comes by itself' },
+    // The tender. Contractors do buy for one, so alone it is a hint; what it is mixed with makes the scheme.
+    strength: 0.45,
+    reason: TENDER,
     patterns: patterns(
       '{tender|tenders|bid|bidding|project|projects|registration} ..4 {open|opened} {to|for} ..3 {suppliers|companies|vendors|manufacturers|contractors|foreign|foreigners|international}',
       '{invite|inviting|invitation|invited|extending an invitation} ..7 {bid|tender|eoi|expression of interest|vendor|vendors|prequalification|pre qualification|bidding}',
       '{invitation|invitations} to {bid|tender}',
       '{ministry|government|presidency|parastatal} ..8 {tender|bid|supply contract|contract supply}',
-      '{company|firm} ..6 {selected|approved|shortlisted|nominated|chosen} ..8 {tender|bid|contract|supply}',
       '{take part|participate|partake|participation} in ..4 {rebuilding|reconstruction|redevelopment} of',
-      '{vendor|vendors|supplier|contractor|contractors} {registration|questionnaire|prequalification|pre qualification|onboarding} {form|process|questionnaire|exercise|package|fee|of|for|and|is|with|in}',
-      'registration of {vendors|suppliers|contractors|foreign}',
-      '{expression of interest|eoi} {process|form|package|document*|and|for|to|exercise|questionnaire|in|is}',
       '{bid|tender} for ..3 {contract|contracts} {supply|of|award*|in|with|on|from|is|are}',
       '{government|ministry|federal|state|presidential|parastatal} ..3 {contract|contracts|tender|tenders|bid|procurement} ..5 {supply|supplies|supplier|commission|agent|register|registration|bid|fee|award*|foreign}',
       '{contract|tender} {procurement|award} {board|committee|department|commission}',
@@ -49,6 +50,26 @@ const FAMILIES: Family[] = [
       '{مناقصه|عطاء} ..6 {حكوميه|وزاره|الحكومه|الوزاره|موردين|عموله|رسوم|تسجيل}',
       '{政府|国家|部委|财政部|军方|央企}..4{招标|采购|投标|中标}',
       '{招标|投标|竞标}..6{佣金|手续费|保证金|登记费|中介费|入围费}',
+      // A state that buys from a stranger by mail.
+      '{government|ministry|presidency} of ..2 {buys|is buying|purchases|is purchasing|wants to buy|will buy|wants to purchase|intends to buy}',
+      '{gobierno|ministerio} de ..3 {compra|comprara|adquiere|quiere comprar|desea comprar}',
+      '{governo|ministerio} {de|do|da} ..3 {compra|comprara|adquire|quer comprar|deseja comprar}',
+      '{gouvernement|ministere} {de|du|des} ..3 {achete|achetera|veut acheter|souhaite acheter}',
+      '{regierung|ministerium} {von|der|des|in} ..3 {kauft|mochte kaufen|will kaufen|erwirbt}',
+      '{правительств*|министерств*} ..3 {закупает|закупит|покупает|купит|приобретает|{хочет|намерено|желает} {купить|закупить|приобрести}}',
+      '{حكومه|وزاره} ..3 {تشتري|ستشتري|ترغب في شراء|تريد شراء|شراء}',
+      '{政府|国家|部委|财政部}..4{采购|购买}..4{你们|贵司|贵公司|你的|您的}',
+    ),
+  },
+  {
+    // The papers a stranger wants filled in before he buys.
+    strength: 0.45,
+    reason: { zh: '要你登记入库、填表、入围', en: 'Wants you registered, shortlisted or a form filled in' },
+    patterns: patterns(
+      '{company|firm} ..6 {selected|approved|shortlisted|nominated|chosen} ..8 {tender|bid|contract|supply}',
+      '{vendor|vendors|supplier|contractor|contractors} {registration|questionnaire|prequalification|pre qualification|onboarding} {form|process|questionnaire|exercise|package|fee|of|for|and|is|with|in}',
+      'registration of {vendors|suppliers|contractors|foreign}',
+      '{expression of interest|eoi} {process|form|package|document*|and|for|to|exercise|questionnaire|in|is}',
     ),
   },
   {
@@ -73,10 +94,12 @@ const FAMILIES: Family[] = [
   },
   {
     // Sixty for me, forty for you.
-    strength: 0.55,
+    strength: 0.45,
     reason: { zh: '拉你一起分利润', en: 'Offers to split a profit with you' },
     patterns: patterns(
-      '{share|split|sharing} ..2 {profit|profits|commission|proceeds|benefit|fund*}',
+      // A newspaper writes of shared profits too; the scheme says who shares them.
+      '{we|you|us|i|let s|will|shall|can|both|and} ..3 {share|split|sharing|divide} ..2 {profit|profits|commission|proceeds|benefit|fund*}',
+      '{profit|profits|commission|proceeds|fund|funds} ..3 {shared|split|divided} ..2 {between|among|with|#}',
       '{profit|ratio} {share|sharing|split|margin will|ratio} ..3 #',
       '# {percent|per cent|} of the {profit*|proceeds} {share|for|to|goes|will|and|as|is|} ',
       '{利润|佣金}{平分|分成|对半|五五|六四}',
@@ -115,13 +138,14 @@ const FAMILIES: Family[] = [
       '{transfer|move|invest|receive|release|repatriate|relocat*} ..4 {fund|funds|sum|money|inheritance|#} ..5 {your {bank|}account|your country|million*|abroad|overseas|out of|into your|beneficiary}',
       '{sum|fund|funds|deposit|inheritance} of ..4 {million|millions|billion}',
       '# {million|billion} ..6 {deposited|inherit*|donat*|beneficiary|next of kin|unclaimed|transferred|compensation|in your name|in your favo*|atm card|consignment}',
-      '{inheritance|beneficiary|bequeath*|will and testament|compensation} {fund*|payment|money|claim|of|amount}',
+      '{inheritance|bequeath*|will and testament|compensation} {fund*|payment|money|claim|of|amount}',
+      'beneficiary {fund*|claim}',
       '{you|your email|your name|your e mail} {have|has|are|were|was} {been|} {won|selected|awarded|chosen|the winner|a winner|approved} ..8 {lottery|prize|million*|award|fund*|draw|winner|sum of|grant|donation}',
       '{lottery|lotto|sweepstake*|powerball} ..5 {won|win|winner*|winning|prize|draw|claim|promo*|international}',
       '{donate|donation|donating|charity|orphan*} ..6 {million*|fund*|sum|wealth|estate|cancer|widow|dying}',
       '{atm card|bank draft|cashier* check|certified check|consignment} ..6 {deliver*|release|worth|valued|million*|fund*|courier|loaded}',
-      '{attn|dear|to|our|the|lucky|rightful} {beneficiary|begunstigter|begunstigte}',
-      '{beneficiary|beneficiaries} {to|of} {the|this|your|a|an} ..2 {bequest|fund*|will|estate|sum|inheritance|payment}',
+      '{attn|dear|lucky|rightful} {beneficiary|begunstigter|begunstigte}',
+      '{beneficiary|beneficiaries} {to|of} {the|this|your|a|an} ..2 {bequest|fund*|will|estate|sum|inheritance}',
       '{bequest|bequeath*|rightful heir*|lieber begunstigter}',
       'estate of ..4 {client|late|deceased}',
       '{my|our|a} client late',
@@ -220,6 +244,12 @@ const FAMILIES: Family[] = [
     patterns: patterns(
       '{# |hundred} {percent|} ..3 {swift|tt|t t|bank transfer|wire|telegraphic|upfront|up front|advance} ..3 {in advance|advance payment|upfront|immediately|before shipment|before delivery|payment will|will be {made|paid}}',
       '{upfront|up front|advance|mobili*ation} payment of # ..8 {will be|is|shall|paid|made|transferred} ..4 {account|contract|awarded|company}',
+    ),
+  },
+  {
+    strength: 0.4,
+    reason: NET_DAYS,
+    patterns: patterns(
       '{our|my|the} {payment|credit} terms {is|are|:|} ..4 # {days} ..2 {net|credit|within|after|in}',
       '{payment} {term|terms|} ..5 {net|within} # days {net|credit|}',
       '# days net',
@@ -246,6 +276,45 @@ const FALSE_FLAG: Bilingual = {
   en: 'Claims to buy for a well-known company, but the address is not theirs',
 };
 
+/**
+ * Demands for money that in themselves are everyday ("please pay 300 USD"). Behind a story told in an earlier message they are
+ * its last step (002: even haggling and phone calls, then a fee to pay before the order).
+ */
+const DEMANDS = patterns(
+  '{pay|send|remit|transfer|deposit|wire|settle|forward} {the|this|a|that|us|me|him|her|required|said|} ..2 {fee|fees|sum|amount|money|#|charge|charges|bond|cost}',
+  '{fee|fees|charge|charges|levy|bond|stamp duty|cost|sum|amount|payment} {is|are|of|will be|comes to} ..1 #',
+  '{western union|moneygram|money gram|bitcoin|usdt|gift card*|itunes card*|ria money}',
+  '{to|into|with} {our|my|the|his} {lawyer|lawyers|attorney|agent|notary|secretary|accountant} ..2 {account|bank|name}',
+  '{pagar|pague|paguen|enviar|envie|depositar|deposite|transferir|transfiera} ..3 {tasa|cuota|dinero|importe|gastos|abogado|#}',
+  '{pagar|pague|paguem|enviar|envie|depositar|deposite|transferir|transfira} ..3 {taxa|dinheiro|valor|despesas|advogado|#}',
+  '{payer|payez|envoyer|envoyez|virer|verser|versez|regler} ..3 {frais|somme|argent|montant|avocat|#}',
+  '{zahlen|bezahlen|uberweisen|senden} ..3 {gebuhr*|betrag|geld|anwalt|#}',
+  '{gebuhr*|betrag|geld} ..4 {zahlen|bezahlen|uberweisen|fallig}',
+  '{оплатите|оплатить|переведите|перевести|внести|внесите|перечислите} ..3 {сбор*|сумм*|деньг*|взнос*|адвокат*|#}',
+  '{دفع|ادفع|ادفعوا|تحويل|حولوا|ارسال|ارسلوا} ..3 {رسوم|الرسوم|مبلغ|المبلغ|المال|المحامي|#}',
+  '{先|请|需要|要|得}{付|交|汇|转|打|缴}..4{钱|款|费|元|美金|美元|#}',
+  '{西联|速汇金|比特币}',
+);
+/** He speaks of paying himself, or for goods: what every buyer does. */
+const HE_PAYS =
+  /(?:\b(?:i|we|i'll|we'll|my company|our company|my client)(?: (?:will|can|shall|would|could|want to|are ready to|are going to|agree to|already|have))?|我们|我方|我会|мы|wir|nous|nosotros|نحن) $/;
+
+const DEMAND: Bilingual = {
+  zh: '前面讲了故事，现在要你先打钱',
+  en: 'After the story of the earlier messages he now wants money from you',
+};
+
+/** A demand for money in a later message than a step of the story. */
+function laterDemand({ buyerParts }: CaseView, story: readonly Finding[]): Finding | undefined {
+  const told = buyerParts.findIndex(({ id }) => story.some(({ span }) => span?.part === id));
+  const later = told === -1 ? [] : buyerParts.slice(told + 1);
+  const span = DEMANDS.all(later, 24).find(({ part, start }) => {
+    const text = later.find(({ id }) => id === part)?.original ?? '';
+    return !HE_PAYS.test(text.slice(Math.max(0, start - 40), start).toLowerCase());
+  });
+  return span && { span, strength: 0.45, reason: DEMAND };
+}
+
 export default defineSignal({
   id: 'danger.advance-fee',
   description: {
@@ -259,7 +328,12 @@ export default defineSignal({
       const span = family.first(view.buyerParts);
       if (span) found.push({ span, strength, reason });
     }
+    const [first, second] = found;
+    // Tender and terms of credit are what honest contractors bring together.
+    if (first && second?.reason === NET_DAYS && found.length === 2 && first.reason === TENDER) second.strength = 0.03;
     for (const finding of impersonations(view, options)) found.push({ ...finding, reason: FALSE_FLAG });
+    const demand = found.length > 0 ? laterDemand(view, found) : undefined;
+    if (demand) found.push(demand);
     return found;
   },
   examples: {

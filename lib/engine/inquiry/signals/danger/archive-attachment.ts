@@ -1,6 +1,8 @@
-import { attachmentRisk } from '../../attachment-risk';
+import { attachmentRisk, type AttachmentRisk } from '../../attachment-risk';
+import type { CaseView } from '../../case-view';
 import { patterns } from '../../pattern';
 import { defineSignal, type Bilingual, type Finding } from '../../signal';
+import { askedForFiles, reportsPayment, saysDrawings } from './_explained';
 
 /** The text itself announces an order file we never asked for. */
 const ANNOUNCED = patterns(
@@ -23,6 +25,20 @@ const SAID: Bilingual = {
   en: 'Announces an order or invoice file that nobody asked for',
 };
 
+/** An archive we asked for, one that the text explains, and the papers of a payment reported with its number. */
+const ASKED = 0.2;
+const EXPLAINED = 0.45;
+const PAID = 0.2;
+
+/** Only archives and order papers can be explained; a program, a macro or a disguise stays what it is. */
+function strengthOf({ kind, strength }: AttachmentRisk, name: string, view: CaseView): number {
+  if (kind === 'archive') {
+    if (askedForFiles(view)) return ASKED;
+    return saysDrawings(view) ? Math.min(strength, EXPLAINED) : strength;
+  }
+  return kind === 'order' && /\.(?:pdf|jpe?g|png)$/i.test(name) && reportsPayment(view) ? PAID : strength;
+}
+
 export default defineSignal({
   id: 'danger.archive-attachment',
   description: {
@@ -41,12 +57,12 @@ export default defineSignal({
         found.push({
           field: 'attachments',
           value: file.name.slice(0, 200),
-          strength: risk.strength,
+          strength: strengthOf(risk, file.name, view),
           reason: risk.reason,
         });
     }
     const said = solicited ? undefined : ANNOUNCED.first(view.buyerParts);
-    if (said) found.push({ span: said, strength: 0.6, reason: SAID });
+    if (said) found.push({ span: said, strength: reportsPayment(view) ? PAID : 0.6, reason: SAID });
     if (found.length === 0 && view.attachments === undefined) return { unknown: ['attachments'] };
     return found.sort((a, b) => (b.strength ?? 1) - (a.strength ?? 1));
   },

@@ -75,6 +75,9 @@ const ACCOUNT_SCARE = patterns(
   '{incoming|undelivered} {message*|mail*} ..3 {suspended|blocked|held|pending|delayed}',
   '{view and pay|pay your invoice|your invoice is {now|} available|here is the invoice|invoice you have {asked|requested}}',
   '{subscription|renewal} ..8 {has been|was|is} {renewed|charged|debited|auto renewed|deducted} ..12 {cancel|call|refund|dispute}',
+  '{lose|losing|loss of} ..3 {wallet|account|mailbox|email} ..1 access',
+  '{two factor|2fa|two step|multi factor} ..3 {must|has to|needs to|is required to} {be|} {enabled|activated|completed|verified|on}',
+  '{mandatory|compulsory} {security|account|wallet|identity} {update|upgrade|verification|validation}',
   'failure to {verify|update|confirm|comply|validate|respond} ..6 {suspen*|terminat*|clos*|los*|deactivat*|block*|account}',
   '{su|tu} {cuenta|buzon|correo} ..3 {sera|ha sido|esta} {suspendid*|bloquead*|desactivad*|limitad*|cancelad*|llen*}',
   '{sua|seu} {conta|caixa|e mail|email|cartao} ..3 {sera|foi|esta} {suspens*|bloquead*|desativad*|cancelad*|chei*}',
@@ -122,7 +125,7 @@ export default defineSignal({
     const scare = ACCOUNT_SCARE.first(view.buyerParts);
     if (scare) found.push({ span: scare, strength: view.links.length > 0 ? 0.8 : 0.55, reason: SCARE });
     const opens = OPEN_TO_SEE.first(view.buyerParts);
-    if (opens) found.push({ span: opens, strength: view.links.length > 0 ? 0.6 : 0.4, reason: OPENS });
+    if (opens) found.push({ span: opens, strength: view.links.length > 0 ? 0.45 : 0.3, reason: OPENS });
     const notice = FALSE_NOTICE.first(view.buyerParts);
     if (notice) found.push({ span: notice, strength: 0.35, reason: NOTICE });
     const seen = new Set<string>();

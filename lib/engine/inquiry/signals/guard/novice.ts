@@ -2,7 +2,8 @@ import { patterns } from '../../pattern';
 import { defineSignal } from '../../signal';
 
 const NEW_TO_IT = patterns(
-  '{i|we} {am|are|m|re} ..2 {new|beginner|newbie|novice|starting|just starting|inexperienced} {to|in|at|out|with|a|my|}',
+  '{i|we} {am|are|m|re} ..2 {beginner|newbie|novice|just starting|inexperienced}',
+  '{i|we} {am|are|m|re} ..2 {new|starting} {to|in|at|out|with|my|a {new|small|own|business|shop|store}}',
   '{first} {time} {buy*|import*|order*|buyer|importer|on alibaba|using|here|purchas*|i}',
   '{never|not} {bought|imported|ordered|done|used|import*} {before|from china|this|anything|on alibaba}',
   '{i|we} {don t|do not|dont|didn t} {know|understand} {how|what|much|anything|about|which|if|where}',

@@ -1,13 +1,16 @@
 import type { CaseView, Part } from '../../case-view';
 import { contactInText } from '../../lexicon/contact';
 import { introductionsIn } from '../../lexicon/introduction';
-import { readPart } from '../../lexicon/reading';
+import { readPart, type Placed } from '../../lexicon/reading';
+import { specificsIn } from '../../lexicon/specifics';
 import { spanOf } from '../../fold';
 import { defineSignal } from '../../signal';
+import { asks } from './_our-question';
 
 /**
  * We asked who he is and how to reach him; he wrote again and did not say, and the page shows no contact either. Not yet
- * answered is not evasive.
+ * answered is not evasive, nor is who answers the rest of our questions with figures ("vague again when asked", 002), unless
+ * he passes over the question twice.
  */
 export default defineSignal({
   id: 'probe.evasive-contact',
@@ -83,8 +86,42 @@ export default defineSignal({
   },
 });
 
-/** The buyer's first message behind our question for contact details; undefined when we did not ask or he has not answered. */
-function evadingAnswer({ parts }: CaseView): Part | undefined {
-  const asked = parts.findIndex((part) => part.from === 'us' && readPart(part).of('contact-ask').length > 0);
-  return asked === -1 ? undefined : parts.slice(asked + 1).find(({ from }) => from === 'buyer');
+/** What the buyer wrote instead of an answer; undefined when we did not ask, or he has not answered, or not vaguely. */
+function evadingAnswer(view: CaseView): Part | undefined {
+  const { parts } = view;
+  const evaded = parts.flatMap((part, i) => {
+    if (part.from !== 'us' || !asksForContact(part)) return [];
+    const until = parts.findIndex((later, at) => at > i && later.from === 'us' && asksForContact(later));
+    const answers = parts.slice(i + 1, until === -1 ? undefined : until).filter(isAnswer);
+    return answers[0] ? [{ answer: answers[0], vague: !answers.some((one) => isSpecific(view, one)) }] : [];
+  });
+  return evaded.find(({ vague }) => vague)?.answer ?? evaded[1]?.answer;
+}
+
+function asksForContact(part: Part): boolean {
+  return (
+    asks(part) &&
+    readPart(part)
+      .of('contact-ask')
+      .some((hit) => !isOurOwn(hit))
+  );
+}
+
+/** "Our company name is", "see my contact details": told, not asked. */
+function isOurOwn({ part, from }: Placed): boolean {
+  return /^(?:our|my|nuestr[oa]s?|mi|noss[oa]|notre|nos|unsere?|наш[аеи]?|我们的?|我的)$/.test(
+    part.words.text[from - 1] ?? '',
+  );
+}
+
+/** Words, not a mere picture or a sign. */
+function isAnswer({ from, folded }: Part): boolean {
+  return from === 'buyer' && /[\p{L}\d]/u.test(folded);
+}
+
+/** From here on a detail is a figure or a name rather than a manner of speaking. */
+const TELLS = 0.7;
+
+function isSpecific(view: CaseView, part: Part): boolean {
+  return specificsIn(view).some((one) => one.part === part && one.strength >= TELLS);
 }

@@ -6,11 +6,16 @@ import { readPart, type Placed } from '../../lexicon/reading';
 import { specificsIn } from '../../lexicon/specifics';
 import { stanceOf } from '../../lexicon/stance';
 import { defineSignal } from '../../signal';
+import { asks, oursBefore } from './_our-question';
 
 /**
  * Circles round the price and says nothing else: asks again and again, or asks once more after we asked him something back.
- * One plain "price?" is no circling (guard.one-line), nor is a price beside a quantity, a specification or a company.
+ * One plain "price?" is no circling (guard.one-line), nor is a price beside a quantity, a specification or a company. Where
+ * we only answered and asked nothing back he had nothing to evade: asking for a better price then is haggling.
  */
+/** Circling is a matter of the message: a letter that mentions the price here and there says more. */
+const MOSTLY = 0.5;
+
 export default defineSignal({
   id: 'probe.price-only',
   description: { zh: '反复只问价格，别的都避而不谈', en: 'Circles round the price, evasive about everything else' },
@@ -20,7 +25,8 @@ export default defineSignal({
     const asked = priceSentences(view);
     const times = numberOption(options, 'times', 3);
     const pressed = asked.length >= 2 && asked.some((hit) => answersOurQuestion(view, hit));
-    if (asked.length < times && !pressed) return [];
+    if (beforeOurAnswer(view, asked) < times && !pressed) return [];
+    if (!pressed && asked.length < sentences(view) * MOSTLY) return [];
     if (saysMore(view)) return [];
     return asked.slice(0, 3).map((hit, i) => foundAt(hit, { strength: i === 0 ? 1 : 0.2 }));
   },
@@ -59,6 +65,15 @@ export default defineSignal({
         ],
       },
       { text: 'Bonjour, quel est le prix ?' },
+      {
+        subject: 'Quote',
+        text: 'Hello. Kindly send a quotation. Price list also.',
+        why: 'subject and text are one message',
+      },
+      {
+        text: 'Hello there. We open a shop in May. Please send a quote. Who packs the goods? Is the price firm? We visit the fair. A price per set helps. Thanks a lot.',
+        why: 'says more',
+      },
     ],
   },
 });
@@ -80,16 +95,27 @@ function priceSentences(view: CaseView): Placed[] {
     });
 }
 
+function sentences(view: CaseView): number {
+  return view.buyerParts
+    .filter(({ id }) => id !== 'subject')
+    .reduce((sum, { words }) => sum + words.fresh.filter(Boolean).length, 0);
+}
+
 function sentenceOf(fresh: readonly boolean[], word: number): number {
   let i = word;
   while (i > 0 && !fresh[i]) i--;
   return i;
 }
 
-/** The message right before it was ours and asked something. */
+/** What we wrote last before it asked something. */
 function answersOurQuestion(view: CaseView, { part }: Placed): boolean {
-  const before = view.parts[view.parts.indexOf(part) - 1];
-  return before?.from === 'us' && /[?？؟]/.test(before.original);
+  const before = oursBefore(view, part);
+  return before !== undefined && asks(before);
+}
+
+/** How often he asked before we wrote at all. */
+function beforeOurAnswer(view: CaseView, asked: readonly Placed[]): number {
+  return asked.filter(({ part }) => oursBefore(view, part) === undefined).length;
 }
 
 /** Names anything a buyer would: figures, specifications, a destination, a company, a way to reach him. */
