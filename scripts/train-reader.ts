@@ -10,6 +10,7 @@ import { viewCase } from '../lib/engine/inquiry/view';
 import { readFeatures } from '../lib/engine/reader/features';
 import { packWeights } from '../lib/engine/reader/model';
 import { trainReader, generator, type Sample } from '../lib/engine/reader/train';
+import { matterTexts } from './lib/reader-matters';
 import { composedTexts } from './lib/reader-phrases';
 import { rewrittenForms } from './lib/rewritten-forms';
 
@@ -27,16 +28,20 @@ export interface LabelledText {
 
 export const READER_BITS = 18;
 /** A feature met in fewer texts than this is chance: it gets no weight, and no place in the file. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 2;
 /** Trade inquiries are what the product reads; the other mail is there to teach what junk looks like in general. */
-const TRADE_WEIGHT = 3;
+const TRADE_WEIGHT = 4;
 const REWRITTEN_WEIGHT = 0.4;
 const REWRITTEN_COPIES = 3;
 /** Texts of our own in the buyers' languages, so that no language or script is itself taken for junk. */
 const COMPOSED_WEIGHT = 0.6;
+/** The same for the messages on single matters; those in other languages count double, there being little else. */
+const MATTER_WEIGHT = 1.2;
+const MATTER_PART_WEIGHT = 0.6;
+const OTHER_LANGUAGES = 2;
 /** The gathered Chinese texts are adverts only; this makes up for the genuine ones that are not among them. */
 const CHINESE_GENUINE_WEIGHT = 3;
-const TRAINING = { bits: READER_BITS, rounds: 20, rate: 0.1, seed: 1 } as const;
+const TRAINING = { bits: READER_BITS, rounds: 30, rate: 0.1, seed: 1, prior: { smoothing: 0.5, least: 0.5 } } as const;
 
 export function loadLabelled(dir: string): LabelledText[] {
   return [
@@ -89,6 +94,16 @@ export function samplesOf(rows: readonly LabelledText[]): Sample[] {
       ids,
       junk: label === 'spam' ? 1 : 0,
       weight: language === 'zh' && label === 'ham' ? CHINESE_GENUINE_WEIGHT : COMPOSED_WEIGHT,
+    });
+  }
+  for (const { text, label, language, whole } of matterTexts()) {
+    const ids = featuresOf({ text });
+    if (whole) own.push(ids);
+    const weight = whole ? MATTER_WEIGHT : MATTER_PART_WEIGHT;
+    samples.push({
+      ids,
+      junk: label === 'spam' ? 1 : 0,
+      weight: language === 'en' ? weight : weight * OTHER_LANGUAGES,
     });
   }
   return withoutChance(samples, own);

@@ -4,7 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 
-const tty = process.stdout.isTTY === true;
+/** Where progress goes. Commands whose standard output is data say so with `PORTSIDE_SAY=stderr` before loading this. */
+const out = process.env['PORTSIDE_SAY'] === 'stderr' ? process.stderr : process.stdout;
+const tty = out.isTTY === true;
 const colour = tty && !process.env['NO_COLOR'];
 /** @type {(code: number, text: string) => string} */
 const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -23,7 +25,7 @@ export const green = (text) => paint(32, text);
  * @param {string} [text]
  */
 export function line(text = '') {
-  process.stdout.write(`${text}\n`);
+  out.write(`${text}\n`);
 }
 
 /** A failure a person can act on: what happened, and what to do about it. */
@@ -81,12 +83,12 @@ export function seconds(ms) {
  */
 export async function step(title, work) {
   const began = Date.now();
-  if (tty) process.stdout.write(`  ${title} …`);
+  if (tty) out.write(`  ${title} …`);
   else line(`  ${title} …`);
   const timer = setInterval(
     () => {
       const took = seconds(Date.now() - began);
-      if (tty) process.stdout.write(`\r\u001b[K  ${title} … ${took}`);
+      if (tty) out.write(`\r\u001b[K  ${title} … ${took}`);
       else line(`  … ${took}`);
     },
     tty ? 1000 : 10_000,
@@ -118,7 +120,7 @@ export function run(command, args, { env = process.env, cwd, echo = false } = {}
     const keep = (chunk) => {
       const text = String(chunk);
       output += text;
-      if (echo) process.stdout.write(text);
+      if (echo) out.write(text);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

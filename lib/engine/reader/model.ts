@@ -15,6 +15,18 @@ export interface ReaderModel {
   bits: number;
   bias: number;
   weights: Float32Array;
+  /** What was learned on this device; see personal.ts. */
+  learned?: Learned;
+}
+
+/** Small changes to a model's weights. */
+export interface Learned {
+  /** Names exactly these changes. */
+  version: string;
+  /** Log-odds to add to each weight; 0 = unchanged. */
+  weights: Float32Array;
+  /** How far (log-odds) a text must be moved towards junk, or towards genuine, before it counts at all. */
+  slack: { junk: number; genuine: number };
 }
 
 /**
@@ -39,7 +51,10 @@ export function unpackWeights(packed: unknown): ReaderModel | null {
 
 function decodeBase64(data: string): Uint8Array | null {
   try {
-    return Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+    const text = atob(data);
+    const bytes = new Uint8Array(text.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
   } catch {
     return null;
   }

@@ -65,6 +65,26 @@ describe('reader', () => {
     expect(ids.has(featureNumber('tld|number', BITS))).toBe(true);
   });
 
+  it('sees what is shouted and priced, in every script', () => {
+    const ids = (text: string) => new Set(readFeatures(view(text), BITS).ids);
+    expect(ids('now!').has(featureNumber('p|!', BITS))).toBe(true);
+    expect(ids('现在！').has(featureNumber('p|!', BITS))).toBe(true);
+    expect(ids('only $ 20').has(featureNumber('p|$', BITS))).toBe(true);
+    expect(ids('only 20').has(featureNumber('p|$', BITS))).toBe(false);
+  });
+
+  it('shows words that speak for what it says, even where single words against it are heavier', () => {
+    const model = { ...trained(), bias: 0, weights: new Float32Array(1 << BITS) };
+    const lean = (word: string, weight: number) => (model.weights[featureNumber(`w|${word}`, BITS)] = weight);
+    const against = ['alpha', 'bravo', 'gamma', 'delta', 'sigma', 'omega'];
+    const slight = Array.from({ length: 60 }, (_, i) => `word${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}`);
+    for (const word of against) lean(word, 3);
+    for (const word of slight) lean(word, -2.5);
+    const reading = readCase(view([...against, ...slight].join(' ')), model);
+    expect(reading.logOdds).toBeLessThan(0);
+    expect(reading.clues.some(({ weight }) => weight < 0)).toBe(true);
+  });
+
   it('ignores what we wrote ourselves', () => {
     const thread = [
       { from: 'us' as const, text: 'inheritance' },
@@ -87,6 +107,20 @@ describe('training', () => {
       options,
     );
     expect(readCase(view('price for lunch boxes'), model).junk).toBeLessThan(0.5);
+  });
+
+  it('gives a word that one class has to itself more say by its counted lean, and stays sane on one class', () => {
+    const prior = { smoothing: 0.5, least: 0.5 };
+    const both = [...JUNK.map((t) => sample(t, 1)), ...TRADE.map((t) => sample(t, 0))];
+    const few = { ...options, rounds: 2 };
+    const odds = (model: ReaderModel) => readCase(view('inheritance'), model).logOdds;
+    expect(odds(trainReader(both, { ...few, prior }))).toBeGreaterThan(odds(trainReader(both, few)));
+    const oneClass = trainReader(
+      TRADE.map((t) => sample(t, 0)),
+      { ...options, prior },
+    );
+    expect(readCase(view('price for lunch boxes'), oneClass).junk).toBeLessThan(0.5);
+    expect(oneClass.weights.every(Number.isFinite)).toBe(true);
   });
 
   it('makes a model without opinion from nothing', () => {
