@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { checkRule } from '../../rule-check';
+import rule from './detail';
+
+it('keeps its examples', () => {
+  expect(checkRule(rule)).toEqual([]);
+});
