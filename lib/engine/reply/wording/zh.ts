@@ -1,0 +1,87 @@
+import type { Wording } from '../wording';
+
+const wording: Wording = {
+  language: 'zh',
+  units: {
+    piece: { other: '件' },
+    set: { other: '套' },
+    pair: { other: '双' },
+    box: { other: '箱' },
+    bag: { other: '袋' },
+    roll: { other: '卷' },
+    bottle: { other: '瓶' },
+    sheet: { other: '张' },
+    dozen: { other: '打' },
+    pallet: { other: '托' },
+    pack: { other: '包' },
+    drum: { other: '桶' },
+    container: { other: '柜' },
+    kg: { other: '公斤' },
+    t: { other: '吨' },
+    m: { other: '米' },
+    m2: { other: '平方米' },
+    m3: { other: '立方米' },
+    l: { other: '升' },
+  },
+  days: { other: '{n} 天' },
+  per: { month: '每月 {n}', year: '每年 {n}', week: '每周 {n}' },
+  range: '–',
+  priceEach: '{price} 每{unit}',
+  tier: '{from}起 {price}',
+  group: ',',
+  topics: {
+    price: '价格',
+    moq: '起订量',
+    sample: '样品',
+    'delivery-time': '交期',
+    shipping: '运输',
+    payment: '付款方式',
+    certificate: '证书',
+    quality: '质量',
+    custom: '定制',
+    specification: '规格',
+    packaging: '包装',
+    origin: '产地',
+    catalogue: '目录',
+    stock: '库存',
+    company: '我们公司',
+  },
+  answers: {
+    price:
+      '价格{% if term %}（{{ term }}）{% endif %}：{% if price %}{{ price | money }}{% if quantity %}，按 {{ quantity }} 报{% endif %}{% else %}{{ prices | list }}{% endif %}。{% if valid_until %}有效期到 {{ valid_until | date }}。{% endif %}',
+    moq: '起订量：{{ moq }}。',
+    sample:
+      '样品：{% if sample_free %}免费{% else %}{{ sample_fee | money }}{% if sample_refunded %}，下单后退{% endif %}{% endif %}{% if sample_days %}，{{ sample_days }}备好{% endif %}{% if sample_freight_ours %}，运费我们出{% endif %}{% if sample_freight_buyer %}，快递费到付{% endif %}。',
+    'delivery-time': '交期：确认订单后 {{ lead_time }}。',
+    shipping:
+      '运输：{% if trade_terms %}可做 {{ trade_terms | list }}{% if loading_port %}，从 {{ loading_port }} 装运{% endif %}{% else %}从 {{ loading_port }} 装运{% endif %}。{% if port %}到 {{ port }} 的运费单独报，写明日期和船公司或快递。{% endif %}',
+    payment: '付款：{{ payment | list }}。',
+    certificate: '证书：{{ certificates | list }}。复印件和报价一起给，证号可以查。',
+    quality:
+      '质量：{% if inspection %}{{ inspection }}{% if warranty_months %}；{% endif %}{% endif %}{% if warranty_months %}质保 {{ warranty_months }} 个月{% endif %}。',
+    custom:
+      '定制：{% if custom_what %}可以做{{ custom_what | list }}{% else %}可以做{% endif %}{% if custom_moq %}，{{ custom_moq }}起{% endif %}{% if custom_days %}，打样 {{ custom_days }}{% endif %}。',
+    specification: '规格：{{ specification }}。',
+    packaging: '包装：{{ packing }}。',
+    origin: '产地：{{ origin }}。',
+    catalogue: '产品：主推 {{ main_products | list }}。您挑中哪几款，我们就报哪几款，省得翻长目录。',
+    company: '我们公司：{{ about }}',
+    'after-sales': '售后：{{ after_sales }}。',
+  },
+  asks: {
+    product: '要哪一款？发型号、链接或图片都行。',
+    quantity: '第一单大概要多少？',
+    specification: '尺寸、材质、颜色：照页面上的，还是要改？',
+    port: '货发到哪个港口或城市？',
+    'delivery-time': '最晚什么时候要货？',
+    certificate: '您那边市场要哪些证书或检测？',
+    custom: '用标准包装，还是印您的 logo、做您的盒子？',
+    use: '用在哪里，或者卖到哪里？',
+    company: '是哪家公司采购？',
+  },
+  greeting: '{% if buyer_name %}{{ buyer_name }}，您好：{% else %}您好：{% endif %}',
+  signature:
+    '{{ sign_name }}{% if sign_position %}，{{ sign_position }}{% endif %}\n{{ company }}\n{% if sign_phone %}电话/WhatsApp：{{ sign_phone }}\n{% endif %}{% if sign_email %}邮箱：{{ sign_email }}\n{% endif %}{% if website %}{{ website }}\n{% endif %}{% if address %}{{ address }}{% endif %}',
+};
+
+export default wording;
