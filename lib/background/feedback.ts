@@ -4,6 +4,7 @@ import { addWord, takeBack, wordOn, wordsOn, type Word } from '../store/feedback
 import { withReopen } from '../store/db';
 import { verdictOn } from '../store/verdicts';
 import type { Deps } from './deps';
+import { orderLearning } from './learn';
 
 export interface InForce extends Pick<Effective, 'level' | 'priority'> {
   word: Word | null;
@@ -34,12 +35,13 @@ export function undoWord(deps: Deps, subjectId: string): Promise<InForce> {
 
 async function change(deps: Deps, subjectId: string, write: (now: number) => Promise<void>): Promise<InForce> {
   const { db } = deps;
-  const tables = [db.feedback, db.verdicts, db.conversations, db.inquiries, db.selections];
+  const tables = [db.feedback, db.verdicts, db.conversations, db.inquiries, db.selections, db.jobs];
   return withReopen(db, () =>
     db.transaction('rw', tables, async () => {
       await demandSubject(deps, subjectId);
       const now = deps.now();
       await write(now);
+      await orderLearning(db, now);
       return settle(deps, subjectId, now);
     }),
   );

@@ -6,14 +6,20 @@ import { dropVisit } from '../store/visits';
 import { setBuyerType } from './buyer-type';
 import { callOffDeletion, orderDeletion } from './delete-all';
 import type { Deps } from './deps';
+import { saveDraft } from './drafts';
 import { giveWord, undoWord } from './feedback';
+import { forgetLearned, recallLearned } from './forget-learned';
 import { commitImport } from './import/commit';
 import { abortImport, beginImport, stageChunk } from './import/staging';
 import { judgeText } from './judge-text';
 import type { Frame } from './open-pages';
+import { saveOurSide, saveProducts } from './our-side';
 import { previewRulePack } from './preview-rule-pack';
 import { answerSnapshot } from './receipt';
+import { logReply } from './reply-uses';
 import { useBuiltInPack, useRulePack, useSavedPack } from './rule-packs';
+import { setTask } from './tasks';
+import { saveTemplates, useTemplate } from './templates';
 
 /** What the handlers need besides the store. */
 export interface Surroundings {
@@ -35,6 +41,8 @@ export function makeHandlers(deps: Deps, around: Surroundings): Handlers {
     },
     'command.feedback': ({ subjectId, word }) => redrawn(around, giveWord(deps, subjectId, word)),
     'command.undo-feedback': ({ subjectId }) => redrawn(around, undoWord(deps, subjectId)),
+    'command.forget-learned': ({ subjectId }) => forgetLearned(deps, subjectId),
+    'command.recall-learned': ({ id }) => recallLearned(deps, id),
     'command.set-buyer-type': ({ buyerId, type }) => setBuyerType(deps, buyerId, type),
     'command.save-rule-pack': ({ pack, note }) => useRulePack(deps, around.checkPack, pack, note),
     'command.preview-rule-pack': ({ pack, before, seen }) => previewRulePack(deps, pack, { before, seen }),
@@ -54,6 +62,23 @@ export function makeHandlers(deps: Deps, around: Surroundings): Handlers {
       await abortImport(deps, importId);
       return null;
     },
+    'command.save-our-side': ({ profile, rep }) => saveOurSide(deps, profile, rep),
+    'command.save-products': ({ keep, remove }) => saveProducts(deps, keep, remove),
+    'command.save-draft': ({ conversationId, draft }) => saveDraft(deps, conversationId, draft),
+    'command.log-reply': async (use) => {
+      await logReply(deps, use);
+      return null;
+    },
+    'command.save-template': async ({ template }) => {
+      const [kept] = await saveTemplates(deps, [template]);
+      if (!kept) throw new Refusal('failed', 'The template was not kept');
+      return kept;
+    },
+    'command.save-templates': async ({ templates }) => ({
+      ids: (await saveTemplates(deps, templates)).map(({ id }) => id),
+    }),
+    'command.use-template': ({ templateId, id }) => useTemplate(deps, templateId, id),
+    'command.set-task': ({ id, state, dueAt }) => setTask(deps, id, state, dueAt),
     'command.dismiss-notice': async ({ id }) => {
       await withReopen(deps.db, () => deps.db.notices.where('id').equals(id).delete());
       return null;

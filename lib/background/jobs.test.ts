@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { callOffDeletion, deleteAll, GRACE, orderDeletion } from './delete-all';
+import { engineFor } from './engine';
 import { giveWord, undoWord } from './feedback';
 import { orderRejudging, runDue, whenNext } from './jobs';
 import { onSnapshot } from './on-snapshot';
 import { rejudge } from './rejudge';
 import { allRows, inquiryRow, message, open, snapshot, START, testDeps, testJudging, type TestDeps } from './test-kit';
+import { MINUTE } from '../shared/time';
 import { unknown } from '../snapshots/field';
 import { judgeText } from './judge-text';
 
@@ -105,6 +107,95 @@ describe('judging anew', () => {
     await orderRejudging(deps);
     await runDue(deps);
     expect([await deps.db.verdicts.count(), await deps.db.jobs.count()]).toEqual([0, 0]);
+  });
+});
+
+/** Judges as another pack does, and fails on texts with this word. */
+function failingOn(deps: TestDeps, word: string): TestDeps {
+  const judging = testJudging(deps.judged, 'test-2');
+  const judge: typeof judging.judge = (inquiry) => {
+    if (inquiry.text.includes(word)) throw new TypeError('no links');
+    return judging.judge(inquiry);
+  };
+  return { ...deps, judging: () => Promise.resolve({ ...judging, judge }) };
+}
+
+describe('work that fails', () => {
+  test('on one conversation leaves that one as it was and goes on with the others, once', async () => {
+    const deps = testDeps();
+    const damaged = await know(deps, 'damaged', 'genuine but odd');
+    for (let i = 0; i < 45; i += 1) await know(deps, `c${i}`, `genuine number ${i}`);
+    await deps.db.verdicts.toCollection().modify({ stale: 1 });
+    const before = await deps.db.verdicts.where('subjectId').equals(damaged).first();
+    await orderRejudging(deps);
+    await runDue(failingOn(deps, 'odd'));
+    const after = await deps.db.verdicts.where('subjectId').equals(damaged).first();
+    expect(after?.verdict).toEqual(before?.verdict);
+    const others = (await deps.db.verdicts.toArray()).filter((row) => row.subjectId !== damaged);
+    expect(new Set(others.map((row) => row.verdict.pack))).toEqual(new Set(['test-2']));
+    expect(await deps.db.jobs.count()).toBe(0);
+    expect(await rejudge(failingOn(deps, 'odd'))).toEqual({ renewed: 0, changed: 0, left: false });
+    // Judged by this pack as soon as it can be, though neither its input nor the pack has changed.
+    await deps.db.verdicts.where('subjectId').equals(damaged).modify({ stale: 1 });
+    await rejudge(failingOn(deps, 'nothing'));
+    expect((await deps.db.verdicts.where('subjectId').equals(damaged).first())?.verdict.pack).toBe('test-2');
+  });
+
+  test('on a damaged message is made good once the row is whole again', async () => {
+    const deps = testDeps();
+    const id = await know(deps, 'a', 'genuine');
+    const messages = await deps.db.messages.toArray();
+    await deps.db.messages.toCollection().modify((row) => void Reflect.deleteProperty(row, 'links'));
+    const real = { ...deps, judging: engineFor(deps.db, () => deps.clock.now) };
+    const { packKey } = await real.judging();
+    expect(await rejudge(real)).toMatchObject({ renewed: 1, left: false });
+    expect((await deps.db.verdicts.toArray())[0]?.verdict.pack).toBe('test-1');
+    await deps.db.messages.bulkPut(messages);
+    await deps.db.verdicts.where('subjectId').equals(id).modify({ stale: 1 });
+    await rejudge(real);
+    const [row] = await deps.db.verdicts.toArray();
+    expect(row?.pack).toBe(packKey);
+    expect(row?.verdict.pack).not.toBe('test-1');
+  });
+
+  test('stops no other job; it is tried again, each time later', async () => {
+    const deps = testDeps();
+    await know(deps, 'a', 'genuine');
+    await deps.db.jobs.bulkPut([
+      { id: 'rejudge', dueAt: START - 2 },
+      { id: 'delete-all', dueAt: START - 1 },
+    ]);
+    let tries = 0;
+    const broken = {
+      ...deps,
+      judging: () => {
+        tries += 1;
+        return Promise.reject(new Error('no judge'));
+      },
+    };
+    expect(await runDue(broken)).toBe(true);
+    // Everything was deleted first, the other order with it.
+    expect([tries, await deps.db.conversations.count(), await deps.db.jobs.count()]).toEqual([0, 0, 0]);
+
+    await deps.db.jobs.bulkPut([
+      { id: 'rejudge', dueAt: START - 2 },
+      { id: 'fingerprint', dueAt: START - 1 },
+    ]);
+    await runDue(broken);
+    expect(await deps.db.jobs.get('fingerprint')).toBeUndefined();
+    const waits: number[] = [];
+    await deps.db.jobs.put({ id: 'rejudge', dueAt: deps.clock.now });
+    for (let i = 0; i < 12; i += 1) {
+      await runDue(broken);
+      const [before, next] = [tries, (await whenNext(deps)) ?? 0];
+      await runDue(broken);
+      expect(tries).toBe(before);
+      waits.push((next - deps.clock.now) / MINUTE);
+      deps.clock.now = next;
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360]);
+    await runDue(deps);
+    expect(await deps.db.jobs.count()).toBe(0);
   });
 });
 

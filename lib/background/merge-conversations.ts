@@ -35,9 +35,23 @@ async function moveMessages(db: PortsideDb, into: string, from: string, now: num
   await dropMessages(db, from);
 }
 
-/** Words, inquiries and tabs that speak of one subject now speak of another. */
+/** What was written and promised there belongs to the other now; of two letters being written the newer stays. */
+async function moveReplies(db: PortsideDb, from: string, to: string, now: number): Promise<void> {
+  await db.replyUses.where('conversationId').equals(from).modify({ conversationId: to, updatedAt: now });
+  await db.tasks.where('conversationId').equals(from).modify({ conversationId: to, updatedAt: now });
+  const [theirs, ours] = await Promise.all(
+    [from, to].map((id) => db.drafts.where('conversationId').equals(id).first()),
+  );
+  if (!theirs) return;
+  const newer = ours && ours.updatedAt > theirs.updatedAt ? ours : theirs;
+  await db.drafts.bulkDelete([theirs.id, ...(ours ? [ours.id] : [])]);
+  await db.drafts.put({ ...newer, conversationId: to });
+}
+
+/** Words, letters, inquiries and tabs that speak of one subject now speak of another. */
 export async function repoint(db: PortsideDb, from: string, to: string, now: number): Promise<void> {
   await moveWords(db, from, to, now);
+  await moveReplies(db, from, to, now);
   await db.inquiries.where('conversationId').equals(from).modify({ conversationId: to, updatedAt: now });
   await db.openPages.toCollection().modify((row) => {
     if (row.conversationId === from) row.conversationId = to;

@@ -25,11 +25,12 @@ export async function createMenus(language: Language): Promise<void> {
  * is cut off (codebases.md §4 no. 6). A tab that refuses (closed, crashed, an error page) is left alone.
  */
 export async function startInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...SELLER_MATCHES] });
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
     const files = script.js ?? [];
-    const tabs = files.length === 0 ? [] : await browser.tabs.query({ url: script.matches ?? [] });
+    // Into every frame of every tab: a chat may stand in a frame of another page, and a script ends where it is not meant.
     const starts = tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded ? [] : [start(id, files, script)],
+      id === undefined || discarded || files.length === 0 ? [] : [start(id, files, script)],
     );
     await Promise.allSettled(starts);
   }

@@ -34,6 +34,9 @@ function tables(db: PortsideDb) {
     db.visits,
     db.visitLists,
     db.jobs,
+    db.drafts,
+    db.replyUses,
+    db.tasks,
   ];
 }
 

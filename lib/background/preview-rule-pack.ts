@@ -62,8 +62,8 @@ export interface PreviewPlace {
  */
 export async function previewRulePack(deps: Deps, pack: unknown, place: PreviewPlace): Promise<PackPreview> {
   const { db } = deps;
-  const next = engineOf(pack);
   const now = await deps.judging();
+  const next = engineOf(pack, now);
   const end = deps.now() + SLICE;
   return withReopen(db, () =>
     db.transaction('r', db.tables, async () => {
@@ -84,9 +84,9 @@ export async function previewRulePack(deps: Deps, pack: unknown, place: PreviewP
   );
 }
 
-function engineOf(pack: unknown): Judging {
+function engineOf(pack: unknown, { reader }: Judging): Judging {
   try {
-    return engineWith(parseRulePack(pack));
+    return engineWith(parseRulePack(pack), reader);
   } catch (error) {
     if (error instanceof RulePackError) throw new Refusal('bad-rule-pack', error.message);
     throw error;

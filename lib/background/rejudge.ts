@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { withReopen } from '../store/db';
 import { allMessages } from '../store/messages';
 import type { VerdictRecord } from '../store/rows';
@@ -15,7 +16,7 @@ const BATCH = 20;
  * stands in the verdicts themselves, so that it goes on where it stopped, also after the worker's end.
  *
  * @param keepOn asked before each batch; false stops there.
- * @returns how many were renewed, how many of their conversations now count otherwise, and whether any are left.
+ * @returns how many were gone through, how many of their conversations now count otherwise, and whether any are left.
  */
 export async function rejudge(deps: Deps, keepOn: () => boolean = () => true): Promise<Renewed> {
   const total = { renewed: 0, changed: 0 };
@@ -50,9 +51,25 @@ async function renewBatch(deps: Deps): Promise<Omit<Renewed, 'left'>> {
   return db.transaction('rw', tables, async () => {
     const outdated = await outdatedVerdicts(db, judging.packKey, BATCH);
     let changed = 0;
-    for (const row of outdated) changed += (await renew(deps, judging, row)) ? 1 : 0;
+    for (const row of outdated) changed += (await renewOrSkip(deps, judging, row)) ? 1 : 0;
     return { renewed: outdated.length, changed };
   });
+}
+
+/**
+ * `renew`; a subject whose rows cannot be judged (a damaged message) keeps the verdict it has and counts as done with this
+ * pack, or it would stop all others and be found again for ever. Judged again when its page is read, or with the next pack.
+ * What the store itself says ends the batch.
+ */
+async function renewOrSkip(deps: Deps, judging: Judging, row: VerdictRecord): Promise<boolean> {
+  try {
+    return await renew(deps, judging, row);
+  } catch (error) {
+    if (error instanceof Dexie.DexieError || error instanceof DOMException) throw error;
+    // No hash of any input, so that the old verdict does not hold for this pack once the rows are whole again.
+    await deps.db.verdicts.update(row.id, { pack: judging.packKey, inputHash: '', stale: undefined });
+    return false;
+  }
 }
 
 /**

@@ -10,7 +10,9 @@ import { dropUnused } from '../store/fingerprints';
 import { isBefore, relatedTo } from './build-case';
 import type { Deps, Judging } from './deps';
 import { judgeConversation } from './judge-conversation';
+import { orderLearningSoon } from './learn';
 import { absorbConversation, moveWords } from './merge-conversations';
+import { noteOurLetters } from './our-letters';
 import { resolveBuyer } from './resolve-buyer';
 import { findConversation, identify, keyFor, type Who } from './resolve-identity';
 import { keepBeginning } from './seen-before';
@@ -57,6 +59,7 @@ export async function storeConversation(
   if (match.weak.length > 0) buyer = (await db.buyers.get(buyer.id)) ?? buyer;
   const plan = planMessages(row.id, await allMessages(db, row.id), open.messages, now);
   await writeMessages(db, plan);
+  await noteOurLetters(deps, row, buyer, plan.changed, now);
   const told = { ...row, ...summarise(plan.all) };
   await putIfChanged(deps, old, told, now);
   const left = await keepBeginning(db, old, told);
@@ -154,6 +157,7 @@ async function judgeAndSettle(deps: Deps, judging: Judging, told: Told, now: num
   if (outcome.level !== row.level || outcome.priority !== row.priority) {
     await db.conversations.put({ ...row, ...outcome, updatedAt: now });
   }
+  if (row.lastFrom === 'us' && told.old?.lastFrom !== 'us') await orderLearningSoon(db, now);
   if (!concernsOthers(told)) return;
   // Of copies only the later ones have this one among what came before them.
   const others = [...related.rows, ...told.left].filter((one) => one.buyerId === row.buyerId || isBefore(row, one));

@@ -133,6 +133,74 @@ describe('import', () => {
     for (const row of rows) expect(await here.db.buyers.get(row.buyerId)).toBeDefined();
   });
 
+  describe('takes nothing over', () => {
+    const id = (n: number) => `0192a000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+    const pack = (n: number) => ({ id: id(n), updatedAt: START + n, pack: { any: n }, note: '', active: 1 as const });
+    const template = (n: number, templateId = 'own-1') => {
+      const texts = { en: { body: `Hello ${n}` } };
+      const about = { name: { zh: '样品', en: 'Samples' }, purpose: { zh: '', en: '' }, kind: 'letter', tags: [] };
+      return {
+        id: id(n),
+        updatedAt: START + n,
+        templateId,
+        template: { templateId, ...about, slots: [], texts },
+        active: 1,
+      };
+    };
+    const side = (n: number, company: string) => ({ id: id(n), updatedAt: START + n, profile: { company } });
+    /** What comes from a file, past the check of its rows. */
+    async function bring(deps: TestDeps, tables: Tables) {
+      const importId = await beginImport(deps);
+      const entries = Object.entries(tables);
+      await deps.db.importChunks.bulkPut(entries.map(([table, rows], index) => ({ importId, index, table, rows })));
+      await deps.db.imports.update(importId, { chunks: entries.length });
+      return commitImport(deps, importId, entries.length);
+    }
+    const inUse = async (deps: TestDeps, table: 'rulePacks' | 'templates') =>
+      (await deps.db.table<{ id: string; active: number }>(table).toArray())
+        .filter(({ active }) => active === 1)
+        .map((row) => row.id);
+
+    test('on a fresh device all is as in the file, with one version in use', async () => {
+      const deps = device(1);
+      const tables = {
+        rulePacks: [pack(1), pack(2)],
+        templates: [template(3), template(4), template(5, 'own-2')],
+        ourSide: [side(6, 'Muster')],
+      };
+      expect(await bring(deps, tables)).toMatchObject({ added: 6, unchanged: 0 });
+      expect(await inUse(deps, 'rulePacks')).toEqual([id(2)]);
+      expect(await inUse(deps, 'templates')).toEqual([id(4), id(5)]);
+      expect(await deps.db.ourSide.toArray()).toEqual(tables.ourSide);
+    });
+
+    test('where there is something of the kind, that stays in use', async () => {
+      const deps = device(1);
+      await bring(deps, { rulePacks: [pack(1)], templates: [template(3)], ourSide: [side(6, 'Muster')] });
+      await bring(deps, {
+        rulePacks: [pack(2)],
+        templates: [template(4), template(5, 'own-2')],
+        ourSide: [side(7, 'Somebody Else')],
+      });
+      expect(await inUse(deps, 'rulePacks')).toEqual([id(1)]);
+      expect(await inUse(deps, 'templates')).toEqual([id(3)]);
+      expect([await deps.db.rulePacks.count(), await deps.db.templates.count()]).toEqual([2, 3]);
+      expect((await deps.db.ourSide.toArray()).map(({ profile }) => profile)).toEqual([{ company: 'Muster' }]);
+    });
+
+    test('a newer state of the same row is taken, its being in use is not', async () => {
+      const deps = device(1);
+      await bring(deps, { rulePacks: [{ ...pack(1), active: 0 }], ourSide: [side(6, 'Muster')] });
+      await bring(deps, {
+        rulePacks: [{ ...pack(1), note: 'newer', updatedAt: START + 50 }],
+        ourSide: [{ ...side(6, 'Muster Trading'), updatedAt: START + 50 }],
+      });
+      expect(await deps.db.rulePacks.toArray()).toMatchObject([{ note: 'newer', active: 0 }]);
+      expect(await deps.db.ourSide.toArray()).toMatchObject([{ profile: { company: 'Muster Trading' } }]);
+      expect(await bring(deps, { ourSide: [side(6, 'Muster')] })).toMatchObject({ updated: 0, unchanged: 1 });
+    });
+  });
+
   test('one bad row: nothing is imported, the row is named, and the import is over', async () => {
     const source = device(1);
     await fill(source);

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { BUYER_TYPES } from '../shared/buyer-types';
+import {
+  companyProfile,
+  draftFields,
+  ownTemplate,
+  productFields,
+  productOrigin,
+  REPLY_EVENTS,
+} from '../shared/our-side-schema';
 import { CAPS } from '../snapshots/caps';
 import { pageSnapshot, visitId } from '../snapshots/schema';
 import type { SnapshotReceipt } from '../snapshots/snapshot';
@@ -50,6 +58,18 @@ const receipt: z.ZodType<SnapshotReceipt> = z.strictObject({
 
 const level = z.enum(['danger', 'spam', 'unsure', 'genuine']);
 
+/** A product to be kept; without `id` it is new, or the one of the same name. */
+const productToKeep = z.strictObject({
+  id: rowId.optional(),
+  entry: productFields,
+  from: productOrigin,
+  pageId: z.string().max(128).optional(),
+});
+const productKept = productToKeep.extend({ id: rowId });
+
+/** Products of one message. */
+export const PRODUCTS_AT_ONCE = 2_000;
+
 /** Rows of one import message. */
 export const IMPORT_CHUNK_ROWS = 2_000;
 
@@ -69,6 +89,15 @@ export const protocol = {
     request: z.strictObject({ subjectId: rowId }),
     response: effective,
   },
+
+  /** The reader forgets what it learned from a subject, or everything so far; words stay. `id` takes it back. */
+  'command.forget-learned': {
+    from: 'extension-page',
+    request: z.strictObject({ subjectId: rowId.optional() }),
+    response: z.strictObject({ id: rowId }),
+  },
+  /** Learns again from what was forgotten. Code `gone` when it was taken back already. */
+  'command.recall-learned': { from: 'extension-page', request: z.strictObject({ id: rowId }), response: nothing },
 
   /** What type of buyer this is, in the rep's opinion; `null` takes it back. Answers with the one before, for undoing. */
   'command.set-buyer-type': {
@@ -164,6 +193,71 @@ export const protocol = {
     response: z.strictObject({ added: z.number(), updated: z.number(), unchanged: z.number() }),
   },
   'command.import-abort': { from: 'extension-page', request: z.strictObject({ importId: rowId }), response: nothing },
+
+  /** Who we are, whole. Answers with what stood before, for undoing; null = nothing did. */
+  'command.save-our-side': {
+    from: 'extension-page',
+    request: z.strictObject({ profile: companyProfile, rep: z.string().max(300).optional() }),
+    response: z.strictObject({
+      before: z.strictObject({ profile: companyProfile, rep: z.string().optional() }).nullable(),
+    }),
+  },
+  /** Keeps and removes products in one step; all or nothing. Undo = the same with `before` kept and `added` removed. */
+  'command.save-products': {
+    from: 'extension-page',
+    request: z.strictObject({
+      keep: z.array(productToKeep).max(PRODUCTS_AT_ONCE),
+      remove: z.array(rowId).max(PRODUCTS_AT_ONCE),
+    }),
+    response: z.strictObject({ before: z.array(productKept), added: z.array(rowId) }),
+  },
+  /** The letter being written in a conversation, as typed; null = thrown away. Answers with what stood before. */
+  'command.save-draft': {
+    from: 'extension-page',
+    request: z.strictObject({ conversationId: rowId, draft: draftFields.nullable() }),
+    response: z.strictObject({ before: draftFields.nullable() }),
+  },
+  /** What became of a template in a conversation. */
+  'command.log-reply': {
+    from: 'extension-page',
+    request: z.strictObject({
+      /** Made by the sender: the same message twice counts once. */
+      id: rowId,
+      conversationId: rowId,
+      templateId: z.string().max(100),
+      event: z.enum(REPLY_EVENTS),
+      text: z.string().max(CAPS.text).optional(),
+    }),
+    response: nothing,
+  },
+  /** A new version of a template of the rep's own (or of a built-in one), in use from now on. */
+  'command.save-template': {
+    from: 'extension-page',
+    request: z.strictObject({ template: ownTemplate }),
+    response: z.strictObject({ id: rowId, before: rowId.nullable() }),
+  },
+  /** Which version of a template is in use; null = none (removed, or the built-in one as shipped). Answers with the one before. */
+  'command.use-template': {
+    from: 'extension-page',
+    request: z.strictObject({ templateId: z.string().max(60), id: rowId.nullable() }),
+    response: z.strictObject({ before: rowId.nullable() }),
+  },
+  /** Many templates at once, from a file: all are kept or none. */
+  'command.save-templates': {
+    from: 'extension-page',
+    request: z.strictObject({ templates: z.array(ownTemplate).max(500) }),
+    response: z.strictObject({ ids: z.array(rowId) }),
+  },
+  /** A promise confirmed, done, dropped or moved. Answers with how it stood before. Code `gone` when there is none. */
+  'command.set-task': {
+    from: 'extension-page',
+    request: z.strictObject({
+      id: rowId,
+      state: z.enum(['proposed', 'open', 'done', 'dropped']),
+      dueAt: z.number().min(0).optional(),
+    }),
+    response: z.strictObject({ state: z.enum(['proposed', 'open', 'done', 'dropped']), dueAt: z.number() }),
+  },
 
   /** The user has read a notice. */
   'command.dismiss-notice': {

@@ -10,6 +10,11 @@ export function isLargerThan(value: unknown, limit: number): boolean {
   return measure(value, limit, 0) > limit;
 }
 
+/** Length of a value's JSON as `isLargerThan` measures it, UTF-16 units. */
+export function sizeOf(value: unknown): number {
+  return measure(value, Number.POSITIVE_INFINITY, 0);
+}
+
 /** Stops once `limit` is passed; the answer is then only "more than that". */
 function measure(value: unknown, limit: number, depth: number): number {
   if (typeof value === 'string') return value.length + 2;

@@ -18,7 +18,7 @@ export interface PageSnapshot {
   capturedAt: number;
   /** The browser's IANA zone, in which printed times were read. */
   timeZone: string;
-  /** Path and search without tokens or tracking, for deep links back to this place. */
+  /** Address without tokens or tracking (`cleanUrl`), for deep links back to this place. */
   url: string;
   health: FieldHealth[];
   open?: OpenConversation | null;

@@ -3,18 +3,26 @@ import { MIGRATIONS } from './migrations';
 import type {
   BuyerRecord,
   ConversationRecord,
+  DraftRecord,
   FeedbackRecord,
   FingerprintRecord,
+  ForgottenRecord,
   ImportChunkRecord,
   ImportRecord,
   InquiryRecord,
   JobRecord,
+  LearnedRecord,
   MessageRecord,
   NoticeRecord,
   OpenPageRecord,
+  OurSideRecord,
   PageHealthRecord,
+  ProductRecord,
+  ReplyUseRecord,
   RulePackRecord,
   SelectionRecord,
+  TaskRecord,
+  TemplateRecord,
   VerdictRecord,
   VisitListRecord,
   VisitRecord,
@@ -36,6 +44,14 @@ export class PortsideDb extends Dexie {
   declare feedback: EntityTable<FeedbackRecord, 'id'>;
   declare pageHealth: EntityTable<PageHealthRecord, 'id'>;
   declare fingerprints: EntityTable<FingerprintRecord, 'key'>;
+  declare ourSide: EntityTable<OurSideRecord, 'id'>;
+  declare products: EntityTable<ProductRecord, 'id'>;
+  declare templates: EntityTable<TemplateRecord, 'id'>;
+  declare drafts: EntityTable<DraftRecord, 'id'>;
+  declare replyUses: EntityTable<ReplyUseRecord, 'id'>;
+  declare tasks: EntityTable<TaskRecord, 'id'>;
+  declare forgotten: EntityTable<ForgottenRecord, 'id'>;
+  declare learned: EntityTable<LearnedRecord, 'id'>;
   declare openPages: EntityTable<OpenPageRecord, 'tabId'>;
   declare visits: EntityTable<VisitRecord, 'visit'>;
   declare visitLists: EntityTable<VisitListRecord, 'visit'>;
@@ -61,12 +77,19 @@ export const SHARED_TABLES = [
   'messages',
   'verdicts',
   'feedback',
+  'forgotten',
   'inquiries',
   'conversations',
   'buyers',
   'selections',
   'rulePacks',
   'pageHealth',
+  'ourSide',
+  'products',
+  'templates',
+  'drafts',
+  'replyUses',
+  'tasks',
 ] as const;
 export type SharedTable = (typeof SHARED_TABLES)[number];
 

@@ -1,5 +1,9 @@
 import type { Level, Priority, Verdict } from '../engine/inquiry/verdict';
+import type { ExampleSource, PersonalWeights } from '../engine/reader/personal';
+import type { CompanyProfile, ProductEntry } from '../engine/reply/our-side';
 import type { BuyerTypeId } from '../shared/buyer-types';
+import type { z } from 'zod';
+import type { draftFields, ownTemplate, REPLY_EVENTS } from '../shared/our-side-schema';
 import type { BuyerCard, ConversationRow, InquiryRow, MessageSeen } from '../snapshots/conversation';
 import type { FieldKind, PageKind, PageLanguage, PageState } from '../snapshots/page';
 
@@ -106,6 +110,47 @@ export interface FeedbackRecord extends Row {
   undoneAt?: number;
 }
 
+/**
+ * The rep's wish that the reader does not learn from something said or done until then. Words and verdict by hand stay; only
+ * what they teach is gone, and comes back when this is taken back.
+ */
+export interface ForgottenRecord extends Row {
+  /** Conversation, inquiry or selection; left out = everything. */
+  subjectId?: string;
+  at: number;
+  undoneAt?: number;
+}
+
+/** An example the reader learned from. */
+export interface LearnedExample {
+  subjectId: string;
+  source: ExampleSource;
+  junk: 0 | 1;
+  at: number;
+  /** How far it moved its own text, log-odds towards its side. */
+  moved: number;
+}
+
+/**
+ * What the reader learned here, in two rows: `summary` is small and read often, `weights` large. Made from words, outcomes and
+ * what was forgotten, at any time anew, so it is neither exported nor shared.
+ */
+export type LearnedRecord = LearnedSummary | { id: 'weights'; weights: PersonalWeights };
+
+export interface LearnedSummary {
+  id: 'summary';
+  /** Of the weights that belong to it; `''` = nothing learned. */
+  version: string;
+  at: number;
+  counts: { spam: number; notSpam: number; ordered: number; answered: number };
+  /** Examples whose text could not be read. */
+  unread: number;
+  /** Words that moved most, heaviest first; positive towards junk, log-odds. */
+  words: { text: string; weight: number }[];
+  /** Those that moved something, the newest first. */
+  examples: LearnedExample[];
+}
+
 /** Health of one field of one page, counted locally; no page text. */
 export interface PageHealthRecord extends Row {
   /** `<page>/<field>`; unique. */
@@ -205,15 +250,17 @@ export interface VisitListRecord {
 
 /** Something to be done at a time; the alarm is only its reminder (codebases.md §4 no. 5). Not shared. */
 export interface JobRecord {
-  id: 'delete-all' | 'rejudge' | 'fingerprint';
+  id: 'delete-all' | 'rejudge' | 'fingerprint' | 'learn';
   dueAt: number;
   /** Of a job that goes through a table: the last row done. */
   after?: string;
+  /** How often it has failed in a row; each time it waits longer. */
+  failures?: number;
 }
 
 /** Something the user should know until it is over or dismissed. Not shared. */
 export interface NoticeRecord {
-  id: 'storage-full' | 'rule-pack-unreadable';
+  id: 'storage-full' | 'rule-pack-unreadable' | 'learned-unreadable';
   at: number;
 }
 
@@ -231,4 +278,64 @@ export interface ImportChunkRecord {
   index: number;
   table: string;
   rows: unknown[];
+}
+
+/** Who we are, entered once. The newest row holds; there is one per device that wrote it. */
+export interface OurSideRecord extends Row {
+  profile: CompanyProfile;
+  /** Name of the person of the profile who signs on this device. */
+  rep?: string;
+}
+
+/** One line of our product list. */
+export interface ProductRecord extends Row {
+  createdAt: number;
+  /** Folded name; a product read again from a page or a file updates the one of this key. */
+  nameKey: string;
+  entry: Omit<ProductEntry, 'id'>;
+  from: 'hand' | 'file' | 'page';
+  /** The platform's number, where a page told it. */
+  pageId?: string;
+}
+
+/** One version of a template of the rep's own. Older versions stay for going back. */
+export interface TemplateRecord extends Row {
+  templateId: string;
+  template: z.output<typeof ownTemplate>;
+  /** 1 on the version in use; a template without such a version is removed (a built-in one as shipped again). */
+  active: 0 | 1;
+}
+
+/** The letter being written in a conversation. One per conversation. */
+export interface DraftRecord extends Row {
+  conversationId: string;
+  draft: z.output<typeof draftFields>;
+}
+
+export type ReplyEvent = (typeof REPLY_EVENTS)[number];
+
+/** What became of a template in a conversation; teaches the order of suggestions. */
+export interface ReplyUseRecord extends Row {
+  conversationId: string;
+  templateId: string;
+  event: ReplyEvent;
+  at: number;
+  /** Of `inserted` and `copied`: the letter, for knowing it again when it was sent. */
+  text?: string;
+}
+
+/** Something to be done by a time: a promise found in what we wrote. */
+export interface TaskRecord extends Row {
+  conversationId: string;
+  kind: 'promise';
+  /** Names what it was found in, so that reading a page again adds nothing: `<message fp>@<start>`. */
+  key: string;
+  what: string;
+  quote: string;
+  /** ms UTC */
+  dueAt: number;
+  /** IANA zone the time was meant in; undefined = the buyer's is not certain and ours was taken. */
+  zone?: string;
+  state: 'proposed' | 'open' | 'done' | 'dropped';
+  at: number;
 }

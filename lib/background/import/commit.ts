@@ -7,6 +7,7 @@ import { allMessages } from '../../store/messages';
 import { markStale, verdictOn } from '../../store/verdicts';
 import type { Deps } from '../deps';
 import { orderFingerprints } from '../fingerprint-all';
+import { orderLearning } from '../learn';
 import { summarise } from '../summarise';
 import { MERGE_ORDER, MERGERS, type Merging } from './merge-rows';
 import { abortImport, demandImport } from './staging';
@@ -33,12 +34,13 @@ export async function commitImport(deps: Deps, importId: string, chunks: number)
     db.transaction('rw', tables, async () => {
       const record = await demandImport(db, importId);
       if (record.chunks !== chunks) throw new Refusal('incomplete', `${record.chunks} of ${chunks} parts have arrived`);
-      const merging = begin(deps);
+      const merging = await begin(deps);
       for (const table of MERGE_ORDER) await mergeTable(merging, importId, table);
       for (const id of merging.touched) await settle(deps, id, merging.now);
       await markStale(db, [...merging.touched], merging.now);
       await orderFingerprints(db, merging.now);
       await db.jobs.put({ id: 'rejudge', dueAt: merging.now });
+      await orderLearning(db, merging.now);
       await abortImport(deps, importId);
       const { added, updated, unchanged } = merging;
       return { added, updated, unchanged };
@@ -46,9 +48,10 @@ export async function commitImport(deps: Deps, importId: string, chunks: number)
   );
 }
 
-function begin({ db, now }: Deps): Merging {
+async function begin({ db, now }: Deps): Promise<Merging> {
   const counts = { added: 0, updated: 0, unchanged: 0 };
-  return { db, now: now(), same: new Map(), rekeyed: new Map(), touched: new Set(), ...counts };
+  const fresh = { rulePacks: (await db.rulePacks.count()) === 0, templates: (await db.templates.count()) === 0 };
+  return { db, now: now(), same: new Map(), rekeyed: new Map(), fresh, touched: new Set(), ...counts };
 }
 
 async function mergeTable(merging: Merging, importId: string, table: SharedTable): Promise<void> {

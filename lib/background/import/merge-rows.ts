@@ -7,10 +7,18 @@ import { messageId } from '../../store/messages';
 import type {
   BuyerRecord,
   ConversationRecord,
+  DraftRecord,
   FeedbackRecord,
+  ForgottenRecord,
   InquiryRecord,
   MessageRecord,
+  OurSideRecord,
   PageHealthRecord,
+  ProductRecord,
+  ReplyUseRecord,
+  RulePackRecord,
+  TaskRecord,
+  TemplateRecord,
   VerdictRecord,
 } from '../../store/rows';
 import { verdictOn } from '../../store/verdicts';
@@ -23,6 +31,8 @@ export interface Merging {
   same: Map<string, string>;
   /** Imported weak key → the key it gets here, where that one is taken by somebody else of the same name. */
   rekeyed: Map<string, string>;
+  /** Nothing of the kind was here before the import, so that what the file had in use may be in use here too. */
+  fresh: { rulePacks: boolean; templates: boolean };
   /** Conversations whose row has to be counted and judged anew. */
   touched: Set<string>;
   added: number;
@@ -41,8 +51,15 @@ export const MERGE_ORDER: readonly SharedTable[] = [
   'selections',
   'verdicts',
   'feedback',
+  'forgotten',
   'rulePacks',
   'pageHealth',
+  'ourSide',
+  'products',
+  'templates',
+  'drafts',
+  'replyUses',
+  'tasks',
 ];
 
 /** The rows have been checked by `ROW_SCHEMAS` for just this table. */
@@ -54,8 +71,15 @@ export const MERGERS: Record<SharedTable, Merger<never>> = {
   selections: mergeById('selections'),
   verdicts: mergeVerdict,
   feedback: mergeFeedback,
-  rulePacks: mergeById('rulePacks'),
+  forgotten: mergeForgotten,
+  rulePacks: mergeRulePack,
   pageHealth: mergeHealth,
+  ourSide: mergeOurSide,
+  products: mergeProduct,
+  templates: mergeTemplate,
+  drafts: mergeDraft,
+  replyUses: mergeReplyUse,
+  tasks: mergeTask,
 };
 
 async function keep<R extends Row>(merging: Merging, table: SharedTable, row: R, here: R | undefined): Promise<void> {
@@ -68,8 +92,34 @@ async function keep<R extends Row>(merging: Merging, table: SharedTable, row: R,
   else merging.added += 1;
 }
 
-function mergeById(table: 'selections' | 'rulePacks'): Merger<Row> {
+function mergeById(table: 'selections'): Merger<Row> {
   return async (merging, row) => keep(merging, table, row, await merging.db.table<Row>(table).get(row.id));
+}
+
+/** A file must not take over what is in use here: who wants its pack or template puts it in use by hand. */
+async function mergeRulePack(merging: Merging, row: RulePackRecord): Promise<void> {
+  const { rulePacks } = merging.db;
+  const here = await rulePacks.get(row.id);
+  const active = here?.active ?? (merging.fresh.rulePacks ? row.active : 0);
+  if (!here && active === 1) await rulePacks.where('active').equals(1).modify({ active: 0 });
+  await keep(merging, 'rulePacks', { ...row, active }, here);
+}
+
+async function mergeTemplate(merging: Merging, row: TemplateRecord): Promise<void> {
+  const { templates } = merging.db;
+  const here = await templates.get(row.id);
+  const active = here?.active ?? (merging.fresh.templates ? row.active : 0);
+  // Of several versions in use that a file may hold, the last one is.
+  if (!here && active === 1) await templates.where('templateId').equals(row.templateId).modify({ active: 0 });
+  await keep(merging, 'templates', { ...row, active }, here);
+}
+
+/** The newest row holds, so another device's would replace our name and company. */
+async function mergeOurSide(merging: Merging, row: OurSideRecord): Promise<void> {
+  const { ourSide } = merging.db;
+  const here = await ourSide.get(row.id);
+  if (!here && (await ourSide.count()) > 0) merging.unchanged += 1;
+  else await keep(merging, 'ourSide', row, here);
 }
 
 async function mergeBuyer(merging: Merging, row: BuyerRecord): Promise<void> {
@@ -146,9 +196,40 @@ async function mergeFeedback(merging: Merging, row: FeedbackRecord): Promise<voi
   await keep(merging, 'feedback', { ...row, subjectId }, here);
 }
 
+async function mergeForgotten(merging: Merging, row: ForgottenRecord): Promise<void> {
+  const { subjectId } = row;
+  const mapped = subjectId === undefined ? row : { ...row, subjectId: merging.same.get(subjectId) ?? subjectId };
+  await keep(merging, 'forgotten', mapped, await merging.db.forgotten.get(row.id));
+}
+
 /** Health speaks of the pages as seen from here; a file only fills gaps. */
 async function mergeHealth(merging: Merging, row: PageHealthRecord): Promise<void> {
   const here = await merging.db.pageHealth.where('key').equals(row.key).first();
   if (here) merging.unchanged += 1;
   else await keep(merging, 'pageHealth', row, await merging.db.pageHealth.get(row.id));
+}
+
+async function mergeProduct(merging: Merging, row: ProductRecord): Promise<void> {
+  const { products } = merging.db;
+  const here = (await products.where('nameKey').equals(row.nameKey).first()) ?? (await products.get(row.id));
+  await keep(merging, 'products', row, here);
+}
+
+async function mergeDraft(merging: Merging, row: DraftRecord): Promise<void> {
+  const conversationId = merging.same.get(row.conversationId) ?? row.conversationId;
+  const { drafts } = merging.db;
+  const here = (await drafts.where('conversationId').equals(conversationId).first()) ?? (await drafts.get(row.id));
+  await keep(merging, 'drafts', { ...row, conversationId }, here);
+}
+
+async function mergeReplyUse(merging: Merging, row: ReplyUseRecord): Promise<void> {
+  const conversationId = merging.same.get(row.conversationId) ?? row.conversationId;
+  await keep(merging, 'replyUses', { ...row, conversationId }, await merging.db.replyUses.get(row.id));
+}
+
+async function mergeTask(merging: Merging, row: TaskRecord): Promise<void> {
+  const conversationId = merging.same.get(row.conversationId) ?? row.conversationId;
+  const { tasks } = merging.db;
+  const here = (await tasks.where('key').equals(row.key).first()) ?? (await tasks.get(row.id));
+  await keep(merging, 'tasks', { ...row, conversationId }, here);
 }

@@ -2,6 +2,14 @@ import { BUYER_TYPES } from '../../shared/buyer-types';
 import { z } from 'zod';
 import { CAPS } from '../../snapshots/caps';
 import { buyerCard, inquiryRow, instant, messageFields } from '../../snapshots/schema';
+import {
+  companyProfile,
+  draftFields,
+  ownTemplate,
+  productFields,
+  productOrigin,
+  REPLY_EVENTS,
+} from '../../shared/our-side-schema';
 import { PAGE_KINDS } from '../../snapshots/page';
 import type { SharedTable } from '../db';
 
@@ -113,9 +121,13 @@ const verdict = z.strictObject({
     .strictObject({
       junk: z.number().min(0).max(1),
       disagrees: z.boolean(),
-      clues: z.array(z.strictObject({ weight: z.number().min(-1000).max(1000), span })).max(50),
+      clues: z
+        .array(z.strictObject({ weight: z.number().min(-1000).max(1000), span, learned: z.literal(true).optional() }))
+        .max(50),
+      without: z.strictObject({ junk: z.number().min(0).max(1), level }).optional(),
     })
     .optional(),
+  limits: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).optional(),
   pack: z.string().max(200),
 });
 
@@ -140,6 +152,8 @@ const feedback = z.strictObject({
   undoneAt: instant.optional(),
 });
 
+const forgotten = z.strictObject({ ...row, subjectId: id.optional(), at: instant, undoneAt: instant.optional() });
+
 const selections = z.strictObject({
   ...row,
   text: z.string().max(CAPS.text),
@@ -163,16 +177,65 @@ const pageHealth = z.strictObject({
   lastMissAt: instant.optional(),
 });
 
+const ourSide = z.strictObject({ ...row, profile: companyProfile, rep: line.optional() });
+
+const products = z.strictObject({
+  ...row,
+  createdAt: instant,
+  nameKey: line,
+  entry: productFields,
+  from: productOrigin,
+  pageId: z.string().max(128).optional(),
+});
+
+const templates = z.strictObject({
+  ...row,
+  templateId: z.string().max(60),
+  template: ownTemplate,
+  active: zeroOrOne,
+});
+
+const drafts = z.strictObject({ ...row, conversationId: id, draft: draftFields });
+
+const replyUses = z.strictObject({
+  ...row,
+  conversationId: id,
+  templateId: z.string().max(100),
+  event: z.enum(REPLY_EVENTS),
+  at: instant,
+  text: z.string().max(CAPS.text).optional(),
+});
+
+const tasks = z.strictObject({
+  ...row,
+  conversationId: id,
+  kind: z.literal('promise'),
+  key: z.string().max(200),
+  what: line,
+  quote: line,
+  dueAt: instant,
+  zone: z.string().max(60).optional(),
+  state: z.enum(['proposed', 'open', 'done', 'dropped']),
+  at: instant,
+});
+
 export const ROW_SCHEMAS: Record<SharedTable, z.ZodType> = {
   messages,
   verdicts,
   feedback,
+  forgotten,
   inquiries,
   conversations,
   buyers,
   selections,
   rulePacks,
   pageHealth,
+  ourSide,
+  products,
+  templates,
+  drafts,
+  replyUses,
+  tasks,
 };
 
 /** The first fault of a table's rows, with the row's number as a person counts it in the file. */
