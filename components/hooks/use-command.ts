@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { workerClient } from '@/lib/messages/client';
+import { workerClient, type AskOptions } from '@/lib/messages/client';
 import type { Commands } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/shared/result';
 
 const ask = workerClient<Commands>();
 
 export interface Commander {
-  /** Asks the worker; never throws. The receipt tells whether it was stored. */
-  run<T extends keyof Commands>(type: T, data: Commands[T]['request']): Promise<Result<Commands[T]['response']>>;
+  /** Asks the worker; never throws. The receipt tells whether it was stored. `options`: for work that takes long. */
+  run<T extends keyof Commands>(
+    type: T,
+    data: Commands[T]['request'],
+    options?: AskOptions,
+  ): Promise<Result<Commands[T]['response']>>;
   /** A command is under way; its button waits. */
   busy: boolean;
 }
@@ -22,10 +26,10 @@ export function useCommand(): Commander {
       shown.current = false;
     };
   }, []);
-  const run = useCallback<Commander['run']>(async (type, data) => {
+  const run = useCallback<Commander['run']>(async (type, data, options) => {
     setUnderWay((n) => n + 1);
     try {
-      return await ask(type, data);
+      return await ask(type, data, options);
     } finally {
       if (shown.current) setUnderWay((n) => n - 1);
     }

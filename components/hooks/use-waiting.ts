@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/engine/inquiry/verdict';
 import { countsByLevel } from '@/lib/store/queries';
 import { longestWaits, unopened, type LongestWaits, type Unopened } from '@/lib/store/waiting';
-import { useLive } from './use-live';
+import { useLive, type Live } from './use-live';
 
 export interface Waiting {
   counts: Record<Level, number>;
@@ -14,8 +14,7 @@ async function readWaiting(): Promise<Waiting> {
   return { counts, longest, unopened: rest };
 }
 
-/** Conversations waiting for our answer, by verdict; undefined while reading. */
-export function useWaiting(): Waiting | undefined {
-  const live = useLive('waiting', readWaiting);
-  return live.state === 'ready' ? live.value : undefined;
+/** Conversations waiting for our answer, by verdict. */
+export function useWaiting(): Live<Waiting> {
+  return useLive('waiting', readWaiting);
 }

@@ -11,8 +11,8 @@ import { defineTexts } from '@/lib/i18n/texts';
 const T = defineTexts({
   label: ['删除全部数据', 'Delete all data'],
   hint: [
-    '会话、判断、你的改判、规则包全部删掉。30 秒内可以反悔。',
-    'Conversations, verdicts, your corrections and rule packs. You have 30 seconds to change your mind.',
+    '会话、判断、你的改判、学到的东西、规则包、公司资料、产品、自己的模板、草稿、答应买家的事，全部删掉。30 秒内可以反悔。',
+    'Conversations, verdicts, your corrections and what was learned from them, rule packs, company profile, products, own templates, drafts and promises. You have 30 seconds to change your mind.',
   ],
   start: ['删除…', 'Delete…'],
   type: ['输入“{word}”确认', 'Type “{word}” to confirm'],

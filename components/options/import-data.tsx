@@ -5,14 +5,15 @@ import { Button } from '@/components/ui/button';
 import { FieldRow } from '@/components/ui/field';
 import { formatNumber } from '@/lib/i18n/format';
 import { defineTexts, type Pair } from '@/lib/i18n/texts';
+import type { SharedTable } from '@/lib/store/db';
 import { readImportFile, type ImportFile } from './import-file';
 import { runImport, type ImportDone } from './run-import';
 
 const T = defineTexts({
   label: ['导入', 'Import'],
   hint: [
-    '选一个以前导出的文件。同一条数据以较新的为准，不会重复。',
-    'Choose a file exported before. Of the same row the newer one counts; nothing is doubled.',
+    '选一个以前导出的文件。同一条数据以较新的为准，不会重复。这里已有规则包、模板或公司资料的，还用这里的。',
+    'Choose a file exported before. Of the same row the newer one counts; nothing is doubled. Rule packs, templates and a company profile in use here stay in use.',
   ],
   choose: ['选择文件…', 'Choose file…'],
   preview: ['文件里有', 'The file holds'],
@@ -32,20 +33,39 @@ const T = defineTexts({
   ],
   badRow: ['文件里有一行不对，什么都没导入：{message}', 'A row of the file is wrong; nothing was imported: {message}'],
   failed: ['没导入成，数据没有变：{message}', 'The import failed; nothing has changed: {message}'],
+  stillRunning: [
+    '还没导完，后台还在导。别关浏览器，过几分钟看上面的数量，先别再导一次。',
+    'The import is still running. Keep the browser open, look at the counts above in a few minutes, and do not import again meanwhile.',
+  ],
+  endUnknown: [
+    '不知道导完没有。看看上面的数量，没变就再导一次，不会重复。',
+    'Whether the import was completed is not known. Look at the counts above; if they are unchanged, import again. Nothing is doubled.',
+  ],
   unreadable: ['这个文件读不了。', 'This file cannot be read.'],
 });
 
-const TABLES: Readonly<Record<string, Pair>> = {
+const TABLES: Readonly<Record<SharedTable, Pair>> = {
   conversations: ['会话', 'conversations'],
   messages: ['消息', 'messages'],
   buyers: ['买家', 'buyers'],
   inquiries: ['询盘', 'inquiries'],
   verdicts: ['判断', 'verdicts'],
   feedback: ['改判', 'corrections'],
+  forgotten: ['要忘掉的学习记录', 'what learning is to forget'],
   selections: ['选中的文字', 'selected texts'],
   rulePacks: ['规则包', 'rule packs'],
   pageHealth: ['页面读取记录', 'page health'],
+  ourSide: ['公司资料', 'company profile'],
+  products: ['产品', 'products'],
+  templates: ['自己的模板', 'own templates'],
+  drafts: ['回复草稿', 'reply drafts'],
+  replyUses: ['模板使用记录', 'uses of templates'],
+  tasks: ['答应买家的事', 'promises'],
 };
+
+function nameOf(table: string): Pair | undefined {
+  return Object.hasOwn(TABLES, table) ? TABLES[table as SharedTable] : undefined;
+}
 
 const FILE_TEXTS = { 'not-json': T.notJson, 'not-export': T.notExport, 'other-format': T.otherFormat };
 
@@ -64,7 +84,7 @@ function Preview({ file }: { file: ImportFile }) {
       <ul>
         {file.tables.map(({ name, rows }) => (
           <li key={name} className="row">
-            <span className="grow">{Object.hasOwn(TABLES, name) && TABLES[name] ? t(TABLES[name]) : name}</span>
+            <span className="grow">{t(nameOf(name) ?? [name, name])}</span>
             <span>{formatNumber(rows.length, language)}</span>
           </li>
         ))}
@@ -82,6 +102,8 @@ export function ImportData() {
 
   const explain = ({ code, message }: { code: string; message: string }): string => {
     if (code === 'cancelled') return t(T.stopped);
+    if (code === 'still-running') return t(T.stillRunning);
+    if (code === 'end-unknown') return t(T.endUnknown);
     return t(code === 'bad-row' ? T.badRow : T.failed, { message: message || code });
   };
   const choose = async (file: File | undefined): Promise<void> => {

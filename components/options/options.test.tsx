@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aConversation, aMessage } from '@/components/testing/samples';
 import { answerMessages, show, violations } from '@/components/testing/render';
 import { settings } from '@/lib/settings/settings';
-import { db } from '@/lib/store/db';
+import { db, SHARED_TABLES } from '@/lib/store/db';
 import { Options } from './options';
 import * as saving from './save-file';
 
@@ -104,6 +104,36 @@ describe('data settings', () => {
       firstRow: 0,
       rows: [aConversation],
     });
+  });
+
+  it('name every table of a file in both languages', async () => {
+    const tables = Object.fromEntries(SHARED_TABLES.map((name) => [name, []]));
+    for (const [language, label] of [
+      ['zh', '导入'],
+      ['en', 'Import'],
+    ] as const) {
+      const { user, container } = show(<Options />, { page: true, language });
+      await user.upload(screen.getByLabelText(label), file({ portside: 1, tables }));
+      await screen.findByText(/文件里有|The file holds/);
+      const names = [...container.querySelectorAll('.data-preview li .grow')].map((one) => one.textContent ?? '');
+      expect(new Set(names).size).toBe(SHARED_TABLES.length);
+      expect(names.filter((name) => (language === 'zh' ? /[a-z]/i : /[A-Z]/).test(name))).toEqual([]);
+      cleanup();
+    }
+  });
+
+  it('say that an import may go on when its end is not told', async () => {
+    answerMessages({ 'command.import-begin': { importId: 'i' }, 'command.import-chunk': { chunks: 1, rows: 1 } });
+    const answer = vi.spyOn(browser.runtime, 'sendMessage').getMockImplementation();
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (wire: { type: string }) =>
+      wire.type === 'command.import-commit'
+        ? { ok: false, code: 'timeout', message: 'No answer' }
+        : (answer as unknown as (wire: unknown) => unknown)(wire)) as never);
+    const { user } = show(<Options />, { page: true });
+    await user.upload(screen.getByLabelText('导入'), file({ portside: 1, tables: { buyers: [{}] } }));
+    await user.click(await screen.findByRole('button', { name: '导入这些' }));
+    expect(await screen.findByText(/后台还在导/)).toBeTruthy();
+    expect(screen.queryByText(/数据没有变/)).toBeNull();
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { defineTexts } from '@/lib/i18n/texts';
 import { Privacy, Shortcuts } from './about';
 import { DataSettings } from './data';
 import { General } from './general';
+import { LearnedSettings } from './learned';
 import './options.css';
 import { RulePackSettings } from './rule-pack';
 
@@ -25,6 +26,7 @@ export function Options() {
         <h1>{title}</h1>
         <General />
         <RulePackSettings />
+        <LearnedSettings />
         <DataSettings />
         <Shortcuts />
         <Privacy />

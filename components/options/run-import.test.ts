@@ -39,6 +39,40 @@ describe('runImport', () => {
     expect(shares).toEqual([0.2, 0.4, 0.6, 0.8]);
   });
 
+  it('cuts long rows by size, and loses none', async () => {
+    const { run } = worker();
+    const long = Array.from({ length: 1000 }, (_, id) => ({ id, text: 'x'.repeat(4096) }));
+    await runImport({ tables: [{ name: 'messages', rows: long }] }, run, () => undefined, new AbortController().signal);
+    const chunks = vi
+      .mocked(run)
+      .mock.calls.flatMap(([type, data]) =>
+        type === 'command.import-chunk' ? [data as { index: number; firstRow: number; rows: unknown[] }] : [],
+      );
+    expect(chunks.length).toBeGreaterThan(2);
+    for (const { rows: sent } of chunks) expect(JSON.stringify(sent).length).toBeLessThanOrEqual(2_000_000);
+    expect(chunks.flatMap(({ rows: sent }) => sent)).toEqual(long);
+    expect(chunks.map(({ firstRow }) => long[firstRow])).toEqual(chunks.map(({ rows: sent }) => sent[0]));
+    expect(chunks.map(({ index }) => index)).toEqual(chunks.map((_, i) => i));
+  });
+
+  it.each([
+    ['timeout', 'still-running'],
+    ['no-answer', 'end-unknown'],
+    ['incomplete', 'incomplete'],
+  ])('waits minutes for the last step, asks once, and tells %s as %s', async (code, told) => {
+    const run = vi.fn(async (type: string) =>
+      type === 'command.import-commit' ? { ok: false, code, message: '' } : { ok: true, value: { importId: 'i' } },
+    );
+    const file = { tables: [{ name: 'buyers', rows: rows(1) }] };
+    const receipt = await runImport(file, run as never, () => undefined, new AbortController().signal);
+    expect(receipt).toMatchObject({ ok: false, code: told });
+    expect(run).toHaveBeenLastCalledWith(
+      'command.import-commit',
+      { importId: 'i', chunks: 1 },
+      { timeout: 300_000, retry: false },
+    );
+  });
+
   it('ends the import when a row is refused', async () => {
     const { run, types } = worker('command.import-chunk');
     const file = { tables: [{ name: 'buyers', rows: rows(1) }] };

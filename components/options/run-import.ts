@@ -1,9 +1,15 @@
 import type { Commander } from '@/components/hooks/use-command';
+import { sizeOf } from '@/lib/messages/size';
 import { fail, type Result } from '@/lib/shared/result';
+import { MINUTE } from '@/lib/shared/time';
 import type { ImportFile } from './import-file';
 
-/** Rows per message; below the worker's limit. */
+/** Rows per message at most. */
 const CHUNK = 1000;
+/** UTF-16 units of JSON per message at most: half of what the worker takes (CAPS.message). */
+const CHUNK_SIZE = 2_000_000;
+/** The last step goes through everything in one transaction; the browser lets the worker take no longer, ms. */
+const COMMIT_TIMEOUT = 5 * MINUTE;
 
 export interface ImportDone {
   added: number;
@@ -18,13 +24,25 @@ interface Chunk {
 }
 
 function chunksOf(file: ImportFile): Chunk[] {
-  return file.tables.flatMap(({ name, rows }) =>
-    Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => ({
-      table: name,
-      firstRow: i * CHUNK,
-      rows: rows.slice(i * CHUNK, (i + 1) * CHUNK),
-    })),
-  );
+  return file.tables.flatMap(({ name, rows }) => cut(name, rows));
+}
+
+/** A row that is too large by itself goes alone, and the worker says so. */
+function cut(table: string, rows: readonly unknown[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let size = 0;
+  for (const [firstRow, row] of rows.entries()) {
+    const own = sizeOf(row) + 1;
+    const last = chunks.at(-1);
+    if (last === undefined || last.rows.length === CHUNK || size + own > CHUNK_SIZE) {
+      chunks.push({ table, firstRow, rows: [row] });
+      size = own;
+    } else {
+      last.rows.push(row);
+      size += own;
+    }
+  }
+  return chunks;
 }
 
 /**
@@ -32,7 +50,8 @@ function chunksOf(file: ImportFile): Chunk[] {
  * everything as it was.
  *
  * @param onProgress share done, 0–1.
- * @returns what was changed, or `cancelled`, or the worker's code (`bad-row` names the row).
+ * @returns what was changed, or `cancelled`, or the worker's code (`bad-row` names the row), or, when the last step was begun
+ *   and its end is not known, `still-running` or `end-unknown` (the worker went away).
  */
 export async function runImport(
   file: ImportFile,
@@ -56,5 +75,11 @@ export async function runImport(
     }
     onProgress((index + 1) / (chunks.length + 1));
   }
-  return run('command.import-commit', { importId, chunks: chunks.length });
+  // Not twice: the second would find the import ended by the first.
+  const options = { timeout: COMMIT_TIMEOUT, retry: false };
+  const done = await run('command.import-commit', { importId, chunks: chunks.length }, options);
+  if (done.ok || !Object.hasOwn(UNKNOWN_END, done.code)) return done;
+  return fail(UNKNOWN_END[done.code] ?? done.code, done.message);
 }
+
+const UNKNOWN_END: Readonly<Record<string, string>> = { timeout: 'still-running', 'no-answer': 'end-unknown' };

@@ -29,6 +29,7 @@ export function FeedbackBar({ subjectId, feedback }: { subjectId: string; feedba
     if (!receipt.ok) show({ text: t(T.failed) });
   };
   const press = async (word: Word, said: (typeof T)['spam']): Promise<void> => {
+    if (busy) return;
     if (feedback?.word === word) return takeBack();
     const receipt = await run('command.feedback', { subjectId, word });
     if (receipt.ok) show({ text: t(said), action: { label: t(T.undo), run: () => void undo() } });
@@ -44,7 +45,8 @@ export function FeedbackBar({ subjectId, feedback }: { subjectId: string; feedba
         <Button
           key={word}
           size="small"
-          disabled={busy}
+          // Not `disabled`, which would take the keyboard's focus away from the button just pressed.
+          aria-disabled={busy}
           aria-pressed={feedback?.word === word}
           hint={feedback?.word === word ? t(T.takeBack) : undefined}
           onClick={() => void press(word, said)}

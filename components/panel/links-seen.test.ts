@@ -12,6 +12,13 @@ describe('linksSeen', () => {
     ['shop.muster.example', 'https://muster.example/', false],
     ['click here', 'https://muster.example/', false],
     ['see v2.5 below', 'https://muster.example/', false],
+    ['spec.pdf', 'https://we.tl/t-1', false],
+    ['catalogue 2026.pdf', 'https://drive.google.com/file/d/1', false],
+    ['Jan.Braun', 'https://muster.de/', false],
+    ['artwork.zip', 'https://we.tl/t-2', false],
+    ['https://artwork.zip', 'https://we.tl/t-2', true],
+    ['www.muster.internal', 'https://evil.example/', true],
+    ['muster.co.uk/order', 'https://evil.example/', true],
   ])('%s going to %s differs: %s', (text, href, differs) => {
     expect(one(text, href)?.differs).toBe(differs);
   });

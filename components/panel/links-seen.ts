@@ -28,17 +28,34 @@ function hostOf(href: string): string {
   return url.host === '' ? url.protocol : url.host;
 }
 
+/**
+ * Endings by which a bare name is taken for an address. The common ones only: the whole list of suffixes is 130 kB, which nobody
+ * should wait for before the verdict, and the engine, which has it, weighs mismatches anyway. Endings of files are left out
+ * ("artwork.ai" is a drawing).
+ */
+const ENDINGS = new Set(
+  'com net org info biz edu gov int eu us ca mx br ar cl co pe uk ie fr de at ch be nl lu es pt it gr pl cz sk hu ro bg dk se no fi ee lv lt ru ua by kz tr il sa ae qa kw om ir iq eg ma dz tn ng ke gh za in pk bd lk cn hk tw jp kr sg my th vn id ph au nz io app dev me tv cc vip top xyz shop store site online club link live'.split(
+    ' ',
+  ),
+);
+
 /** The host a text claims to be, if it looks like an address. Splits on blanks, so it is linear. */
 function claimedHost(text: string): string | undefined {
-  for (const word of tidy(text.slice(0, LOOK))
-    .toLowerCase()
-    .split(/[\s/?#]+/)) {
-    const host = word.replace(/^[a-z]+:$/, '').replace(/:\d+$/, '');
-    const parts = host.split('.');
-    const last = parts.at(-1) ?? '';
-    if (parts.length > 1 && /^[a-z]{2,}$/.test(last) && parts.every((part) => /^[\w-]+$/.test(part))) return host;
+  for (const word of tidy(text.slice(0, LOOK)).toLowerCase().split(/\s+/)) {
+    const scheme = /^https?:\/\//.exec(word)?.[0] ?? '';
+    const [before = ''] = word.slice(scheme.length).split(/[/?#]/, 1);
+    const host = before.replace(/:\d+$/, '');
+    if (isHost(host, scheme !== '' || host.startsWith('www.'))) return host;
   }
   return undefined;
+}
+
+/** @param marked as an address, by a scheme or `www.`; without that a name of a file or a person may look like a host. */
+function isHost(host: string, marked: boolean): boolean {
+  const labels = host.split('.');
+  const last = labels.at(-1) ?? '';
+  if (labels.length < 2 || !/^[a-z]{2,}$/.test(last) || !labels.every((label) => /^[\w-]+$/.test(label))) return false;
+  return marked || ENDINGS.has(last);
 }
 
 function isSameSite(a: string, b: string): boolean {

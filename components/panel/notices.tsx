@@ -14,11 +14,17 @@ const T = defineTexts({
   ],
   packTitle: ['规则包读不了，先用自带的', 'The rule pack cannot be read; using the built-in one'],
   packText: ['在设置里改好它，或恢复自带的规则。', 'Correct it in the settings, or go back to the built-in rules.'],
+  learnedTitle: ['学到的内容读不了，先不用', 'What was learned cannot be read and is left aside'],
+  learnedText: [
+    '判断照自带的来。你的标注都在，会自动重新学一遍。',
+    'Verdicts go by the built-in reader. Your corrections are all there and are learned anew by themselves.',
+  ],
   read: ['知道了', 'Got it'],
 });
 
 const WORDS: Record<NoticeRecord['id'], { title: Pair; text: Pair }> = {
   'storage-full': { title: T.fullTitle, text: T.fullText },
+  'learned-unreadable': { title: T.learnedTitle, text: T.learnedText },
   'rule-pack-unreadable': { title: T.packTitle, text: T.packText },
 };
 

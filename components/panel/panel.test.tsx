@@ -219,6 +219,21 @@ describe('Panel', () => {
     expect(report).not.toContain('María');
   });
 
+  it('offers the report where the page cannot be read at all', async () => {
+    await put({ state: 'layout-unknown', conversationId: undefined, missing: ['open.buyer.email'] });
+    await db().pageHealth.put({
+      id: 'h1', updatedAt: NOW, page: 'one-talk', kind: 'always', hits: [4], misses: 3, missesInRow: 3,
+      key: 'one-talk/open.buyer.email', field: 'open.buyer.email',
+    }); // prettier-ignore
+    const { user } = show(<Panel />, { page: true });
+    await user.click(await screen.findByRole('button', { name: '复制报告' }));
+    const report = await navigator.clipboard.readText();
+    expect(report).toContain('state layout-unknown');
+    expect(report).toContain('open.buyer.email\talways\thits 4\tmisses 3 (3 in a row)');
+    expect(screen.getByText('邮箱', { selector: 'b' })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
   it('tells when the disk is full, until it is read', async () => {
     await put({ conversationId: undefined });
     await db().notices.put({ id: 'storage-full', at: NOW });

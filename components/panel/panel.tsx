@@ -12,6 +12,7 @@ import './panel.css';
 import { PanelViewProvider, type PanelView } from './panel-view';
 import { sectionsFor } from './registry';
 import { SelectionResult } from './selection-result';
+import { UnknownLayout } from './unknown-layout';
 
 /** How long a backend page may stay silent before the panel says that it is not connected, ms. */
 const SILENCE = 4000;
@@ -47,6 +48,7 @@ function PageBody({ view }: { view: PanelView }) {
         <PageBlocked state={page.state} />
         {selected}
         {manual}
+        <UnknownLayout page={page} />
       </>
     );
   }

@@ -7,6 +7,7 @@ import { factKinds } from '@/lib/engine/inquiry/facts/registry';
 import type { FactKind } from '@/lib/engine/inquiry/facts/fact';
 import { factsOf, type Facts } from '@/lib/engine/inquiry/facts/facts-of';
 import { fitOf, type Fit } from '@/lib/engine/inquiry/facts-fit';
+import { sampleGateOf, type SampleGate } from '@/lib/engine/inquiry/sample-gate';
 import type { Bilingual } from '@/lib/engine/inquiry/signal';
 import { viewCase } from '@/lib/engine/inquiry/view';
 import type { BuyerTypeId } from '@/lib/shared/buyer-types';
@@ -52,6 +53,12 @@ export function readRequest(rows: Rows): Request {
   const facts = factsOf(view);
   const size = dealSizeOf(view, facts);
   return { facts, types: buyerTypesOf(view, valueOf(rows.buyer.card.tags) ?? []), ...(size ? { size } : {}) };
+}
+
+/** Samples asked for before anything else; undefined when they were not. */
+export function readSampleGate(rows: Rows): SampleGate | undefined {
+  const view = viewCase(caseOf(rows, 0));
+  return sampleGateOf(view, factsOf(view));
 }
 
 export const FACT_NAMES = new Map<FactKind, Bilingual>(factKinds.map(({ kind, name }) => [kind, name]));

@@ -43,4 +43,24 @@ describe('ReaderLine', () => {
     show(<ReaderLine verdict={aVerdictRecord().verdict} />);
     expect(screen.queryByRole('list')).toBeNull();
   });
+
+  it('says what the rep’s own corrections did, and which words came from them', async () => {
+    const taught = verdict(0.5, 0.97);
+    taught.level = 'spam';
+    taught.reader = {
+      ...taught.reader!,
+      clues: [{ ...clue('gala', 0.9, 0), learned: true }, clue('lunch box', -0.4, 20)],
+      without: { junk: 0.55, level: 'unsure' },
+    };
+    const { container } = show(<ReaderLine verdict={taught} />);
+    expect(screen.getByText('你的标注让它 +42%（原来 55%），判断从“拿不准”变了')).toBeTruthy();
+    const words = within(screen.getByRole('list', { name: '学习看的词' })).getAllByRole('listitem');
+    expect(words.map((word) => word.textContent)).toEqual(['−像垃圾：gala你教的', '+像真买家：lunch box']);
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('says nothing of corrections that did nothing', () => {
+    show(<ReaderLine verdict={verdict(0.9, 0.97)} />, { language: 'en' });
+    expect(screen.queryByText(/Your corrections/)).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { aVerdictRecord, aWord, noPhone, specifics } from '@/components/testing/samples';
 import { answerMessages, show, violations } from '@/components/testing/render';
 import type { Evidence } from '@/lib/engine/inquiry/verdict';
@@ -99,11 +100,11 @@ describe('VerdictCard', () => {
     expect(screen.queryByText(/只看了列表这一行/)).toBeNull();
   });
 
-  it('keeps the rules’ opinion in sight under the rep’s word', () => {
+  it('keeps the engine’s opinion in sight under the rep’s word', () => {
     show(<VerdictCard record={aVerdictRecord({ level: 'spam', junk: 0.93 })} feedback={aWord('not-spam')} />);
     expect(screen.getByText('不是垃圾', { selector: 'strong' })).toBeTruthy();
     expect(screen.getByText('你改判的')).toBeTruthy();
-    expect(screen.getByText('引擎的看法：垃圾，垃圾可能 93%')).toBeTruthy();
+    expect(screen.getByText('Portside 判断：垃圾，垃圾可能 93%')).toBeTruthy();
     expect(screen.getByRole('button', { name: '不是垃圾' }).getAttribute('aria-pressed')).toBe('true');
     expect(screen.queryByText('先回她，完整回答。')).toBeNull();
   });
@@ -117,6 +118,23 @@ describe('VerdictCard', () => {
     await user.click(screen.getByRole('button', { name: '撤销' }));
     expect(sent.toWorker.at(-1)).toEqual({ type: 'command.undo-feedback', data: { subjectId: 'conversation-1' } });
     expect(screen.queryByText('已改判为垃圾')).toBeNull();
+  });
+
+  it('keeps the focus on the button pressed, and hears one press while it is being stored', async () => {
+    let answer: (receipt: unknown) => void = () => undefined;
+    const stored = new Promise<unknown>((resolve) => (answer = resolve));
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(stored as never);
+    const { user } = show(<VerdictCard record={aVerdictRecord()} />);
+    const button = screen.getByRole('button', { name: '垃圾' });
+    await user.click(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(button);
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: '危险' }));
+    expect(send).toHaveBeenCalledOnce();
+    answer({ ok: true, value: effective });
+    expect(await screen.findByText('已改判为垃圾')).toBeTruthy();
+    expect(button.getAttribute('aria-disabled')).toBe('false');
   });
 
   it('takes the word back when it is pressed again', async () => {

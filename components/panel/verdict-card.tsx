@@ -34,7 +34,7 @@ const WORD_NEXT = { 'not-spam': T.nextNotSpam, spam: T.nextSpam, danger: T.nextD
 /** Lines shown before the fold. */
 const SHOWN_FOR = 4;
 const SHOWN_AGAINST = 2;
-/** Stretches of the scale; the words decide, the scale only shows the place between them. */
+/** Stretches of the scale for a verdict kept before verdicts said their own; the words decide, the scale shows the place. */
 const LIMITS: readonly [number, number] = [0.3, 0.8];
 
 interface VerdictCardProps {
@@ -70,7 +70,7 @@ function Head({ record, feedback }: Pick<VerdictCardProps, 'record' | 'feedback'
           </Tag>
         )}
       </div>
-      <ChanceScale chance={verdict.junk} limits={LIMITS} label={t(T.junk, { chance })} />
+      <ChanceScale chance={verdict.junk} limits={verdict.limits ?? LIMITS} label={t(T.junk, { chance })} />
       <p className="verdict-next">
         <b>{t(T.next)}</b> {feedback === undefined ? verdict.action[language] : t(WORD_NEXT[feedback.word])}
       </p>

@@ -9,7 +9,7 @@ export const VERDICT_TEXTS = defineTexts({
   notSpam: ['不是垃圾', 'Not junk'],
   spam: ['垃圾', 'Junk'],
   danger: ['危险', 'Danger'],
-  engine: ['引擎的看法：{word}，垃圾可能 {chance}', 'The rules said: {word}, {chance} likely junk'],
+  engine: ['Portside 判断：{word}，垃圾可能 {chance}', 'Portside’s verdict: {word}, {chance} likely junk'],
   next: ['下一步', 'Do next'],
   nextNotSpam: ['当正常询盘回，先答他的问题。', 'Treat it as a normal inquiry: answer the questions first.'],
   nextSpam: ['不用回，留着当市场信息。', 'No reply needed; keep it as market information.'],
@@ -39,6 +39,6 @@ export const VERDICT_TEXTS = defineTexts({
   saidDanger: ['已改判为危险', 'Marked as danger'],
   undo: ['撤销', 'Undo'],
   takeBack: ['收回改判', 'Take back'],
-  takenBack: ['已收回，按引擎的判断显示', 'Taken back; showing the rules’ verdict'],
+  takenBack: ['已收回，按 Portside 的判断显示', 'Taken back; showing Portside’s verdict'],
   failed: ['没存上，再点一次', 'Not saved, try again'],
 });

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { aConversation } from '@/components/testing/samples';
 import { show, violations } from '@/components/testing/render';
 import type { Level } from '@/lib/engine/inquiry/verdict';
+import { countWaiting } from '@/lib/background/badge';
 import { HOUR } from '@/lib/shared/time';
 import { db } from '@/lib/store/db';
 import { Popup } from './popup';
@@ -43,11 +44,42 @@ describe('Popup', () => {
   it('counts who waits by verdict, with the longest wait', async () => {
     await putWaiting('genuine', [2, 19]);
     await putWaiting('spam', [50]);
-    await putWaiting('unsure', [3], 0);
+    await putWaiting('unsure', [3]);
+    await putWaiting('danger', [4], 0);
     show(<Popup />, { page: true });
+    // As the badge does: junk waits for nobody's answer.
     expect(await screen.findByText('3 个买家在等回复')).toBeTruthy();
-    expect(screen.getByText('最久的已等 2 天 2 小时')).toBeTruthy();
-    expect(rows()).toEqual(['像真买家2最久 19 小时', '拿不准0', '危险0', '垃圾1最久 2 天 2 小时']);
+    expect(await countWaiting(db())).toBe(3);
+    expect(screen.getByText('最久的已等 19 小时')).toBeTruthy();
+    expect(rows()).toEqual(['像真买家2最久 19 小时', '拿不准1最久 3 小时', '危险0', '垃圾1最久 2 天 2 小时']);
+  });
+
+  it('says that nobody needs an answer when only junk waits', async () => {
+    await putWaiting('spam', [50]);
+    await putWaiting('danger', [5]);
+    show(<Popup />, { page: true });
+    expect(await screen.findByText('没有要回的买家')).toBeTruthy();
+    expect(rows()).toEqual(['像真买家0', '拿不准0', '危险1最久 5 小时', '垃圾1最久 2 天 2 小时']);
+  });
+
+  it('does not call all answered what it has not read yet', async () => {
+    await putWaiting('genuine', [2]);
+    show(<Popup />, { page: true });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('正在数…');
+    expect(rows()).toEqual(['像真买家—', '拿不准—', '危险—', '垃圾—']);
+    expect(await screen.findByText('1 个买家在等回复')).toBeTruthy();
+  });
+
+  it('says so when the store cannot be read', async () => {
+    vi.spyOn(db().conversations, 'where').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    show(<Popup />, { page: true });
+    expect((await screen.findByRole('alert')).textContent).toContain('读不到本机数据');
+    expect(screen.queryByText('都回过了')).toBeNull();
+    expect(rows()).toEqual(['像真买家—', '拿不准—', '危险—', '垃圾—']);
+    expect(await violations()).toEqual([]);
+    vi.mocked(db().conversations.where).mockRestore();
   });
 
   it('greys out zeros instead of hiding them', async () => {

@@ -1,5 +1,4 @@
 import { mount } from '@/components/mount';
 import { Options } from '@/components/options/options';
-import './style.css';
 
 void mount(<Options />);

@@ -57,19 +57,19 @@ function Row({ item }: { item: FitItem }) {
           <span>
             <Value item={item} />
             <span className="fit-why muted small">{item.reason[language]}</span>
+            {item.odd && (
+              <Tag tone="warn" icon="danger">
+                {t(T.odd)}
+              </Tag>
+            )}
           </span>
         </div>
       </td>
       <td className={`fit-mark fit-${item.fits}`}>
         <span className="fit-word">
           <Icon name={icon} />
-          {t(text)}
+          <span className="fit-text">{t(text)}</span>
         </span>
-        {item.odd && (
-          <Tag tone="warn" icon="danger">
-            {t(T.odd)}
-          </Tag>
-        )}
       </td>
     </tr>
   );
