@@ -113,7 +113,7 @@ module.exports = {
     never('worker', '^entrypoints/background', '^(components/|lib/pages/)', 'the worker has no DOM'),
     never(
       'views',
-      '^entrypoints/(sidepanel|popup|options)/',
+      '^entrypoints/(sidepanel|popup|options|desk)/',
       '^lib/(pages|background)/',
       'views show, the worker acts',
     ),

@@ -5,8 +5,18 @@
  */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 
+// Standard output is the verdicts alone, so that it can be piped: setting up speaks on the other stream.
+process.env.PORTSIDE_SAY = 'stderr';
+const { setUp } = await import('./lib/setup.mjs');
+const { report } = await import('./lib/say.mjs');
+try {
+  await setUp(import.meta.url);
+} catch (error) {
+  report(error);
+  process.exit(2);
+}
+const { runnerImport } = await import('vite');
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { module } = await runnerImport(resolve(root, 'scripts/evaluate/command.ts'), {
   root,

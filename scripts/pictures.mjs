@@ -1,4 +1,7 @@
-/** `npm run pictures`: takes the pictures of README and docs anew, from the built extension on the replica backend. */
+/**
+ * `npm run pictures`: takes the pictures of README and docs anew, from the built extension on the replica backend.
+ * With `-- --screens`: every screen in both languages, both themes and all widths into `.output/screens/` instead.
+ */
 import { report, run, step, Trouble } from './lib/say.mjs';
 import { ensureBrowser, projectEnv, ROOT, setUp } from './lib/setup.mjs';
 
@@ -10,8 +13,13 @@ try {
     if (code !== 0) throw new Trouble('The extension could not be built.', ['npm test -- --only types,build'], output);
   });
   const { loadTs } = await import('./lib/run-ts.mjs');
-  const { takePictures } = await loadTs('scripts/start/take-pictures.ts');
-  await step('拍图 · Taking pictures', takePictures);
+  if (process.argv.includes('--screens')) {
+    const { takeScreens } = await loadTs('scripts/start/take-screens.ts');
+    await step('拍下每个界面 · Taking every screen', takeScreens);
+  } else {
+    const { takePictures } = await loadTs('scripts/start/take-pictures.ts');
+    await step('拍图 · Taking pictures', takePictures);
+  }
 } catch (error) {
   report(error);
 }

@@ -29,6 +29,10 @@ const FAMILIES = [
   { name: 'fact', pattern: /^lib\/engine\/inquiry\/facts\/kinds\/[^/]+\.ts$/ },
   { name: 'buyer type', pattern: /^lib\/engine\/inquiry\/buyer-type\/types\/[^/]+\.ts$/ },
   { name: 'section', pattern: /^components\/panel\/sections\/[^/]+\.tsx$/ },
+  { name: 'title rule', pattern: /^lib\/engine\/listing\/rules\/[^/]+\/[^/]+\.ts$/ },
+  { name: 'reply template', pattern: /^lib\/engine\/reply\/templates\/[^/]+\/meta\.ts$/ },
+  { name: 'draft check', pattern: /^lib\/engine\/reply\/draft-check\/checks\/[^/]+\.ts$/ },
+  { name: 'desk page', pattern: /^components\/desk\/pages\/[^/]+\.tsx$/ },
 ];
 
 describe('names', () => {

@@ -5,10 +5,12 @@ import { judge } from '../../lib/engine/inquiry/judge';
 import { languageOf } from '../../lib/engine/inquiry/language-of';
 import { viewCase } from '../../lib/engine/inquiry/view';
 import { featureNumber } from '../../lib/engine/reader/features';
-import type { ReaderModel } from '../../lib/engine/reader/model';
+import { packWeights, unpackWeights, type ReaderModel } from '../../lib/engine/reader/model';
+import { shippedReader } from '../../lib/engine/reader/shipped';
 import { generator } from '../../lib/engine/reader/train';
 import { rewrittenForms } from '../lib/rewritten-forms';
 import { loadLabelled, trainOn, type LabelledText } from '../train-reader';
+import { CANDIDATES, heldHalves, type TriedText } from './accuracy-held';
 import { readCase } from './read-case';
 import { asMarkdown, reportOn, type JudgedText } from './report';
 import { verdictLine } from './verdict-line';
@@ -38,16 +40,23 @@ export function accuracy(dir: string): string {
   const alone: JudgedText[] = [];
   const both: JudgedText[] = [];
   const rewritten: JudgedText[] = [];
+  const tried: TriedText[] = [];
   const trade = new Set(rows.filter((row) => row.trade).map(({ id }) => id));
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainOn(rows.filter((row) => foldOf(row) !== fold));
+    // Packed and unpacked, as it ships.
+    const model = unpackWeights(packWeights(trainOn(rows.filter((row) => foldOf(row) !== fold))));
     for (const row of rows.filter((one) => foldOf(one) === fold)) {
       const line = lines.get(row.id) ?? '';
       alone.push(judged(row, line, null));
       both.push(judged(row, line, model));
+      tried.push(triedOn(row, line, model, row.trade ? 'inquiries' : 'other mail'));
       if (!row.trade) continue;
       const forms = rewrittenForms(row, generator(featureNumber(row.id, 20)), 2, true);
-      for (const form of forms) rewritten.push(judged(row, JSON.stringify({ id: row.id, ...form }), model));
+      for (const form of forms) {
+        const rewrittenLine = JSON.stringify({ id: row.id, ...form });
+        rewritten.push(judged(row, rewrittenLine, model));
+        tried.push(triedOn(row, rewrittenLine, model, 'inquiries in rewritten forms'));
+      }
     }
   }
   const part = (name: string, texts: JudgedText[]) => `## ${name}\n\n${asMarkdown(reportOn(texts))}`;
@@ -58,10 +67,28 @@ export function accuracy(dir: string): string {
     part('Inquiries in rewritten forms, rules and reader', rewritten),
     part('Other mail, rules alone', of(alone, false)),
     part('Other mail, rules and reader', of(both, false)),
+    part('Messages of our own, shipped rules and reader', ownMessages()),
+    `## Settings chosen on one half, judged on the other\n\n${heldHalves(tried)}`,
   ].join('\n\n');
 }
 
-function judged(row: LabelledText, line: string, model: ReaderModel | null): JudgedText {
+/** Invented messages that nothing is trained on, written before anyone looked at what they score (tests/corpus). */
+function ownMessages(): JudgedText[] {
+  return readFileSync(new URL('../../tests/corpus/messages.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => judged(JSON.parse(line) as LabelledText, line, shippedReader()));
+}
+
+/** The level of a text under every candidate for the settings. */
+function triedOn(row: LabelledText, line: string, model: ReaderModel | null, set: string): TriedText {
+  const read = readCase(line);
+  if (!read.ok) throw new Error(`${row.id}: ${read.fault}`);
+  const levels = CANDIDATES.map((pack) => judge(read.case, pack, undefined, model).level);
+  return { set, family: row.group ?? row.id, label: row.label, levels };
+}
+
+function judged(row: Pick<LabelledText, 'id' | 'label' | 'kind'>, line: string, model: ReaderModel | null): JudgedText {
   const read = readCase(line);
   if (!read.ok) throw new Error(`${row.id}: ${read.fault}`);
   const verdict = judge(read.case, defaultPack, undefined, model);

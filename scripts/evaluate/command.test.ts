@@ -150,7 +150,7 @@ describe('npm run evaluate -- inquiries', () => {
 
   it.each([
     [[], 'Usage'],
-    [['titles', 'x'], 'Usage'],
+    [['nonsense', 'x'], 'Usage'],
     [['inquiries'], 'No file named'],
     [['inquiries', '/no/such/file'], 'no such file'],
     [['inquiries', tmpdir()], 'folder'],
@@ -158,6 +158,25 @@ describe('npm run evaluate -- inquiries', () => {
     const { code, errors } = await run(args);
     expect([code, errors.includes(message)]).toEqual([2, true]);
   });
+
+  it('rounds every weight alike', async () => {
+    const text =
+      'Dear Sir, we are a professional SEO company and can bring your website to the first page of Google. Reply for our price list.';
+    const { lines } = await judged({ id: 'a', text });
+    const weights = lines.flatMap(({ evidence, counter }) => [...evidence, ...counter]);
+    expect(weights.map(({ id }) => id)).toContain('reader.words');
+    for (const { weight } of weights) expect(weight).toBe(Number(weight.toFixed(4)));
+  });
+
+  it.each([['--report'], ['--json']])(
+    'has nothing to report without a label (%s), and says just that',
+    async (flag) => {
+      const line = JSON.stringify({ id: 'a', text: 'Hello' });
+      const { code, lines, errors } = await run(['inquiries', '-', '--report', flag], line);
+      expect([code, lines]).toEqual([2, []]);
+      expect(errors).toBe('No line carries a label (spam or ham): nothing to report.\n');
+    },
+  );
 
   it('says so when there is nothing to judge', async () => {
     const { code, lines, errors } = await run(['inquiries', '-']);

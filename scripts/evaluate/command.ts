@@ -6,8 +6,12 @@ import { defaultPack } from '../../lib/engine/inquiry/default-pack';
 import { judge } from '../../lib/engine/inquiry/judge';
 import { languageOf } from '../../lib/engine/inquiry/language-of';
 import { viewCase } from '../../lib/engine/inquiry/view';
+import { evaluateFacts } from './facts-command';
 import { readCase } from './read-case';
 import { asMarkdown, reportOn, type JudgedText } from './report';
+import { evaluateReplies, REPLIES_USAGE } from './replies';
+import { evaluateSpelling, SPELLING_USAGE } from './spelling';
+import { evaluateTitles, TITLES_USAGE } from './titles';
 import { verdictLine } from './verdict-line';
 
 export interface Streams {
@@ -17,31 +21,38 @@ export interface Streams {
 }
 
 const USAGE = `Usage: npm run -s evaluate -- inquiries FILE.jsonl [--report] [--json]
+       npm run -s evaluate -- facts FILE.jsonl [--report] [--json]
 
 Judges one inquiry per line and writes one JSON line each. FILE "-" reads standard input. Format: docs/evaluate.md
 --report  instead, how right the verdicts are; lines carry "label" (spam or ham) and may carry "kind"
+          facts: how right the facts are against the labels in tests/labels
 --json    the report as JSON
 `;
 
 /**
  * The command line of `npm run evaluate`.
  *
- * @returns the exit code: 0 all lines judged, 1 some lines were bad and skipped, 2 wrong call or unreadable file.
+ * @returns the exit code: 0 all lines judged, 1 some lines were bad and skipped, 2 wrong call, unreadable file, or nothing to report on.
  */
 export async function evaluate(args: readonly string[], streams: Streams): Promise<number> {
+  if (args[0] === 'spelling') return evaluateSpelling(args.slice(1), streams);
+  if (args[0] === 'replies') return evaluateReplies(args.slice(1), streams);
+  if (args[0] === 'titles') return evaluateTitles(args.slice(1), streams);
   const flags = new Set(args.filter((arg) => arg.startsWith('--') && arg !== '--help'));
   const [what, file, ...more] = args.filter((arg) => !flags.has(arg));
   const strange = [...flags].filter((flag) => flag !== '--report' && flag !== '--json');
   if (what === '--help' || what === '-h') {
-    streams.stdout.write(USAGE);
+    streams.stdout.write(`${USAGE}\n${TITLES_USAGE}\n${SPELLING_USAGE}\n${REPLIES_USAGE}`);
     return 0;
   }
-  if (what !== 'inquiries' || file === undefined || more.length > 0 || strange.length > 0) {
-    streams.stderr.write(what === 'inquiries' && file === undefined ? `No file named.\n${USAGE}` : USAGE);
+  const known = what === 'inquiries' || what === 'facts';
+  if (!known || file === undefined || more.length > 0 || strange.length > 0) {
+    streams.stderr.write(known && file === undefined ? `No file named.\n${USAGE}` : USAGE);
     return 2;
   }
   try {
     const input = file === '-' ? streams.stdin : createReadStream(file);
+    if (what === 'facts') return await evaluateFacts(input, streams, flags);
     return await evaluateLines(
       input,
       streams,
@@ -98,8 +109,11 @@ async function evaluateLines(
       const answer = JSON.stringify(answered);
       if (!stdout.write(`${answer}\n`)) await once(stdout, 'drain');
     }
+    if (form !== 'lines' && judged.length === 0) {
+      stderr.write('No line carries a label (spam or ham): nothing to report.\n');
+      return 2;
+    }
     if (form !== 'lines') {
-      if (judged.length === 0) stderr.write('No line carries a label (spam or ham): nothing to report.\n');
       const report = reportOn(judged);
       stdout.write(form === 'json' ? `${JSON.stringify(report)}\n` : `${asMarkdown(report)}\n`);
     }

@@ -7,7 +7,7 @@ export function verdictLine(id: string, verdict: Verdict) {
   const forJunk = verdict.level !== 'genuine';
   const clues = (verdict.reader?.clues ?? []).map(({ weight, span }) => ({
     id: 'reader.words',
-    weight,
+    weight: round(weight),
     quote: span.quote,
   }));
   const agree = clues.filter(({ weight }) => weight > 0 === forJunk).slice(0, CLUES);
@@ -21,6 +21,11 @@ export function verdictLine(id: string, verdict: Verdict) {
     counter: [...verdict.counter.map(line), ...contradict],
     unknown: verdict.unknown,
   };
+}
+
+/** As the rules' weights are. */
+function round(weight: number): number {
+  return Math.round(weight * 1e4) / 1e4;
 }
 
 function line({ id, weight, span, field }: Evidence) {

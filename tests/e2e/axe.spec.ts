@@ -32,14 +32,17 @@ describe.each([
   ['en', 'light'],
   ['en', 'dark'],
 ] as const)('in %s, %s', (language, colorScheme) => {
-  it.each(['popup.html', 'options.html'])('%s', async (path) => {
-    const page = await stage().openExtensionPage(path);
-    await page.emulateMedia({ colorScheme });
-    await setLanguage(page, language);
-    await page.waitForTimeout(400);
-    expect(await violations(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(['popup.html', 'options.html', 'desk.html#/our-side', 'desk.html#/templates', 'desk.html#/templates/moq'])(
+    '%s',
+    async (path) => {
+      const page = await stage().openExtensionPage(path);
+      await page.emulateMedia({ colorScheme });
+      await setLanguage(page, language);
+      await page.waitForTimeout(400);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it.each(['danger', 'spam', 'unsure', 'genuine'] as const)('panel with %s', async (level) => {
     const { page, panel } = await stage().open('oneTalk');

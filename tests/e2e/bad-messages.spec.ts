@@ -77,10 +77,11 @@ describe('messages that are not what they should be', () => {
 
   it('one of 20 MB', async () => {
     const page = await stage().openExtensionPage('popup.html');
+    const before = await counts(page);
     const text = 'a'.repeat(20_000_000);
     const answer = await command(page, 'command.judge-text', { text, from: 'x' });
-    expect(answer).toMatchObject({ ok: false });
-    expect(['too-large', 'malformed']).toContain(answer.code);
+    expect(answer).toMatchObject({ ok: false, code: 'too-large' });
+    expect(await counts(page)).toEqual(before);
     await page.close();
   });
 
@@ -107,10 +108,28 @@ describe('messages that are not what they should be', () => {
       },
     ],
   ])('a snapshot %s', async (_name, snapshot) => {
+    const page = await stage().openExtensionPage('popup.html');
+    const before = await counts(page);
     expect(await sendAsPage({ portside: 1, type: 'page.snapshot', data: snapshot })).toMatchObject({
       ok: false,
       code: 'malformed',
     });
+    expect(await counts(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('a snapshot of 20 MB: refused, nothing kept, and the page hears nothing of it', async () => {
+    const page = await stage().openExtensionPage('popup.html');
+    const before = await counts(page);
+    const snapshot = { page: 'one-talk', state: 'ok', url: 'a'.repeat(20_000_000) };
+    expect(await sendAsPage({ portside: 1, type: 'page.snapshot', data: snapshot })).toMatchObject({
+      ok: false,
+      code: 'too-large',
+    });
+    expect(await counts(page)).toEqual(before);
+    // What is thrown in a page is an error on its console, which ends this spec.
+    expect(stage().errors).toEqual([]);
+    await page.close();
   });
 
   it('cannot come from the page’s own scripts: they have no way to us', async () => {

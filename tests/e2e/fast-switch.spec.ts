@@ -10,6 +10,8 @@ const SWITCHES = 30;
 /** What may be said of each conversation: everything that was said of it while it alone was looked at, at rest. */
 interface Truth {
   name: string;
+  /** Its row in the store. */
+  row: string;
   words: Set<string>;
   chips: Set<string>;
 }
@@ -29,13 +31,26 @@ async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<M
       sample.chips.filter((chip) => chip.id === id),
     );
     const said = await stopSampler<PanelSample>(panel);
+    const row = said.at(-1)?.conversation ?? null;
+    if (row === null) throw new Error(`the panel shows no conversation for ${id}`);
     truth.set(id, {
       name: shownName(conversation.buyer.name),
+      row,
       words: new Set(said.flatMap((sample) => (sample.verdict === null ? [] : [sample.verdict]))),
       chips: new Set(chips.map((chip) => chip.label)),
     });
   }
   return truth;
+}
+
+/** Thirty of them, the buyers who share a name first: theirs are the verdicts that could be mixed up unseen. */
+function thirty(): string[] {
+  const { conversations } = stage().replica.data;
+  const names = conversations.map(({ buyer }) => shownName(buyer.name));
+  const shared = conversations.filter((_, i) => names.indexOf(names[i]!) !== names.lastIndexOf(names[i]!));
+  const rest = conversations.filter((each) => !shared.includes(each));
+  expect(shared.length).toBeGreaterThan(1);
+  return [...shared, ...rest].slice(0, SWITCHES).map(({ id }) => id);
 }
 
 /** ms. From nobody can read that to the verdict has come and is looked at. */
@@ -44,9 +59,7 @@ const PAUSES = [20, 60, 1400, 110, 180, 900, 260, 1900, 420];
 describe('switching quickly through 30 conversations', () => {
   it('never shows one buyer’s verdict under another’s name, at any paint', async () => {
     const { page, panel } = await stage().open('oneTalk');
-    const ids = stage()
-      .replica.data.conversations.map((each) => each.id)
-      .slice(0, SWITCHES);
+    const ids = thirty();
     const truth = await learn(page, panel, ids);
     expect(truth.size).toBe(ids.length);
 
@@ -77,13 +90,19 @@ describe('switching quickly through 30 conversations', () => {
     const early = pageSamples.filter(({ open, headerChip }) => headerChip !== null && open.header !== open.messages);
     expect(early).toEqual([]);
 
-    const byName = new Map<string, Set<string>>();
-    for (const { name, words } of truth.values()) byName.set(name, new Set([...(byName.get(name) ?? []), ...words]));
-    const wrongPanel = panelSamples.filter(
-      ({ name, verdict }) =>
-        verdict !== null && ![...byName].some(([known, words]) => name.startsWith(known) && words.has(verdict)),
-    );
+    const byRow = new Map([...truth.values()].map((each) => [each.row, each]));
+    expect(byRow.size).toBe(ids.length);
+    const wrongPanel = panelSamples.filter(({ conversation, name, verdict }) => {
+      if (verdict === null) return false;
+      const known = conversation === null ? undefined : byRow.get(conversation);
+      return known === undefined || !name.startsWith(known.name) || !known.words.has(verdict);
+    });
     expect(wrongPanel).toEqual([]);
+    // And it ends where the rep ended.
+    const last = truth.get(ids[((SWITCHES - 1) * 7) % ids.length]!)!;
+    expect(panelSamples.at(-1)?.conversation).toBe(last.row);
+    expect(panelSamples.at(-1)?.verdict).not.toBeNull();
+    expect(panelSamples.at(-1)?.name.startsWith(last.name)).toBe(true);
     // The check means something only if verdicts were painted while switching.
     expect(
       new Set(panelSamples.filter(({ verdict }) => verdict !== null).map(({ name }) => name)).size,

@@ -4,7 +4,7 @@ import { launchExtension, type LaunchOptions, type Loaded } from '../../scripts/
 import { openPanelBeside } from '../../scripts/lib/panel-window';
 import { shownName } from '../../scripts/start/panel-reader';
 import { demoData } from '../replica/data';
-import type { ReplicaConversation } from '../replica/data/types';
+import type { ReplicaConversation, ReplicaData } from '../replica/data/types';
 import { PLACES, type Place } from '../replica/places';
 import { bundleReplica, routeReplica, type Replica, type ReplicaBundle } from '../replica/serve';
 import { DEFAULT_SWITCHES, type Switches } from '../replica/switches';
@@ -31,6 +31,8 @@ export interface Stage {
 
 export interface StageOptions extends LaunchOptions {
   switches?: Partial<Switches>;
+  /** Other conversations than the demo's. */
+  data?: ReplicaData;
   /** Fewer conversations make a quicker test. */
   conversations?: number;
 }
@@ -50,7 +52,7 @@ function watchErrors(page: Page, errors: string[]): void {
 async function openStage(options: StageOptions): Promise<Stage> {
   const loaded = await launchExtension(options);
   bundle ??= bundleReplica();
-  const all = demoData(Date.now());
+  const all = options.data ?? demoData(Date.now());
   const data = options.conversations
     ? { ...all, conversations: all.conversations.slice(0, options.conversations) }
     : all;

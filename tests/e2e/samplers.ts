@@ -10,6 +10,8 @@ export interface PageSample {
 
 /** One paint of the panel: the name it prints and the verdict under it. */
 export interface PanelSample {
+  /** Row id of the conversation the panel says it shows. */
+  conversation: string | null;
   name: string;
   /** Word, next step and evidence as one string: two buyers rarely share it. */
   verdict: string | null;
@@ -69,6 +71,7 @@ export async function startPanelSampler(panel: Page): Promise<void> {
       const shownWord = document.querySelector('.verdict-word');
       const evidence = [...document.querySelectorAll('.evidence li')].map((item) => item.textContent.trim());
       return {
+        conversation: document.querySelector('main')?.getAttribute('data-conversation') ?? null,
         name: words('.panel-header h1').normalize('NFKC'),
         verdict: shownWord === null ? null : [words('.verdict-word'), words('.verdict-next'), ...evidence].join(' | '),
       };
