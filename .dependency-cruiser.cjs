@@ -105,7 +105,7 @@ module.exports = {
     ),
     never(
       'content-script',
-      '^entrypoints/[^/]+\\.content\\.ts',
+      '^entrypoints/([^/]+\\.content\\.ts|content/)',
       `^(lib/(store|engine|background)/|lib/messages/(protocol|router|sender)|components/)|${ZOD}|${DEXIE}|${REACT}`,
       'small, and its database would be the page’s',
       REAL,

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { clickRow, useStage, waitForVerdict } from './fixtures';
 import { shownName } from '../../scripts/start/panel-reader';
-import { startPageSampler, startPanelSampler, stopSampler, type PageSample, type PanelSample } from './samplers';
+import {
+  startPageSampler,
+  startPanelSampler,
+  stopSampler,
+  untilSampled,
+  type PageSample,
+  type PanelSample,
+} from './samplers';
 
 const stage = useStage({ switches: { headerDelay: 0, messageDelay: 90, cardDelay: 160 } });
 const SWITCHES = 30;
@@ -27,6 +34,8 @@ async function learn(page: Page, panel: Page, ids: readonly string[]): Promise<M
     await startPageSampler(page);
     await startPanelSampler(panel);
     await page.waitForTimeout(120);
+    await untilSampled(panel);
+    await untilSampled(page);
     const chips = (await stopSampler<PageSample>(page)).flatMap((sample) =>
       sample.chips.filter((chip) => chip.id === id),
     );

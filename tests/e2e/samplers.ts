@@ -93,6 +93,11 @@ export async function startPanelSampler(panel: Page): Promise<void> {
   });
 }
 
+/** Waits until at least one paint was recorded: a machine under load may draw no frame for a while. */
+export async function untilSampled(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.__samples?.list.length ?? 0) > 0);
+}
+
 /** Ends the recording; equal neighbours were kept once. */
 export async function stopSampler<T>(page: Page): Promise<T[]> {
   const list = await page.evaluate(() => {
